@@ -1,0 +1,15 @@
+import { defineCommand } from './command.ts';
+import { describeFindings } from './describe.ts';
+import { askOptions, filters } from './options.ts';
+
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'Ask who, what, when, where or why; answered with dated excerpts',
+  audience: 'public',
+  options: { question: { description: 'A question in plain English', required: true }, ...filters },
+
+  async run(invocation) {
+    const { archive, options } = invocation;
+    return describeFindings(await archive.ask(options.question, askOptions(invocation, null)), invocation);
+  },
+});

@@ -1,0 +1,124 @@
+/**
+ * What a command is: a question in, a plain reply out. No front end is known here.
+ *
+ * A reply is data. Words of articles stand only in `quotation` blocks; everything else is the bot's own.
+ */
+import type { Archive } from '../index/archive.ts';
+import type { Findings, IsoDate, Publication, Question, Span } from '../index/types.ts';
+
+export type Audience = 'public' | 'private';
+
+export interface OptionDefinition {
+  readonly description: string;
+  readonly required?: boolean;
+  /** What a front end completes while the option is being typed. */
+  readonly completes?: 'name' | 'title' | 'source';
+}
+
+type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
+
+/** Options that were given, trimmed; a required one is never missing. */
+type OptionValues<O extends OptionDefinitions> = {
+  readonly [K in keyof O]: O[K] extends { required: true } ? string : string | undefined;
+};
+
+/** What a command is given to work with. */
+export interface Invocation<O extends OptionDefinitions = OptionDefinitions> {
+  readonly archive: Archive;
+  readonly options: OptionValues<O>;
+  readonly today: IsoDate;
+  /** The day on which the question counts as asked; newer articles then rank higher. `null`: no day matters. */
+  readonly asOf: IsoDate | null;
+  /** The page that is asked for, counted from 0. */
+  readonly page: number;
+  /** How many answers are looked for, 1 to 100. */
+  readonly limit: number;
+  /** What the conversation was about before, for a follow-up. */
+  readonly previous: Question | null;
+  /** What `/article` may show. */
+  readonly articleText: 'full' | 'excerpts';
+}
+
+export interface Command<O extends OptionDefinitions = OptionDefinitions> {
+  readonly name: string;
+  readonly description: string;
+  readonly audience: Audience;
+  readonly options: O;
+  run(invocation: Invocation<O>): Promise<Reply>;
+}
+
+/** Gives `run` the exact options that the command declares. */
+export function defineCommand<const O extends OptionDefinitions>(command: Command<O>): Command {
+  return command as unknown as Command;
+}
+
+/** A contiguous span of an article, with what a reader needs to trust it. */
+export interface Quotation {
+  readonly type: 'quotation';
+  /** The place in the whole list of answers, counted from 1; `null` where it is not one of them. */
+  readonly number: number | null;
+  readonly articleId: string;
+  readonly span: Span;
+  /** `text.slice(span.start, span.end)`, unaltered. */
+  readonly text: string;
+  /** Whether words of the same sentence or paragraph were left off. */
+  readonly clipped: { readonly start: boolean; readonly end: boolean };
+  /** What to mark, counted in `text`. */
+  readonly highlights: readonly Span[];
+  /** The day, name or place that answers, with how it is known: "24 June 2023", "the day of print". */
+  readonly lead: { readonly text: string; readonly note: string | null } | null;
+  readonly citation: QuotationCitation;
+}
+
+export interface QuotationCitation {
+  /** The title, or "untitled" with the id. */
+  readonly title: string;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly published: Publication;
+  /** "printed 24 June 2023", "no date of print". */
+  readonly printed: string;
+  /** The days that the excerpt speaks of, in words, each once. */
+  readonly speaksOf: readonly string[];
+  /** "also in …": other articles with the same words. */
+  readonly also: readonly string[];
+}
+
+/** A sentence or a paragraph of the bot's own. */
+export interface Notice {
+  readonly type: 'notice';
+  readonly text: string;
+}
+
+/** Small print of the bot's own. */
+export interface Note {
+  readonly type: 'note';
+  readonly text: string;
+}
+
+/** Rows of a term and what is to be said of it; `term` may come from articles and is not to be trusted. */
+export interface List {
+  readonly type: 'list';
+  readonly rows: readonly { readonly term: string; readonly text: string }[];
+}
+
+/** Questions that one press asks. */
+export interface Suggestions {
+  readonly type: 'suggestions';
+  readonly text: string;
+  readonly choices: readonly { readonly label: string; readonly request: string }[];
+}
+
+export type Block = Quotation | Notice | Note | List | Suggestions;
+
+export interface Reply {
+  readonly audience: Audience;
+  /** The question as understood ("When · Rostov") or the name of what is shown. */
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+  /** Pages there are and the one that this is, counted from 0; `null` where there is only one. */
+  readonly pages: { readonly page: number; readonly count: number } | null;
+  /** What was found where the command asked the archive: a follow-up builds on its question. Else `null`. */
+  readonly findings: Findings | null;
+}

@@ -1,0 +1,48 @@
+import type { Block } from './command.ts';
+import { defineCommand } from './command.ts';
+import { writeSpan } from './days.ts';
+
+const SOURCES_SHOWN = 10;
+const PROBLEMS_A_PAGE = 10;
+
+export const corpus = defineCommand({
+  name: 'corpus',
+  description: 'What this archive holds: articles, days, sources, and what was left out',
+  audience: 'public',
+  options: {},
+
+  async run({ archive, page: wanted }) {
+    const { articles, undated, first, last, sources, problems } = archive.overview;
+    const count = Math.max(1, Math.ceil(problems.length / PROBLEMS_A_PAGE));
+    const page = Math.min(wanted, count - 1);
+    const rows = [
+      { term: 'Articles', text: articles.toLocaleString('en') },
+      { term: 'Days', text: first !== null && last !== null ? writeSpan(first, last) : 'none is dated' },
+      { term: 'Undated', text: undated.toLocaleString('en') },
+      { term: 'Sources', text: writeSources(sources) },
+      { term: 'Left out', text: problems.length.toLocaleString('en') },
+    ];
+    const left = problems
+      .slice(page * PROBLEMS_A_PAGE, (page + 1) * PROBLEMS_A_PAGE)
+      .map(({ file, line, reason }) => ({
+        term: line === null ? file : `${file}:${line}`,
+        text: reason,
+      }));
+    const blocks: Block[] = page === 0 ? [{ type: 'list', rows }] : [];
+    if (left.length > 0) blocks.push({ type: 'note', text: 'Left out:' }, { type: 'list', rows: left });
+    return {
+      audience: 'public',
+      heading: 'Corpus',
+      blocks,
+      pages: count > 1 ? { page, count } : null,
+      findings: null,
+    };
+  },
+});
+
+function writeSources(sources: readonly { readonly source: string; readonly articles: number }[]): string {
+  if (sources.length === 0) return 'none is named';
+  const named = sources.slice(0, SOURCES_SHOWN).map(({ source, articles }) => `${source} (${articles})`);
+  const more = sources.length - named.length;
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+}

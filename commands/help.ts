@@ -1,0 +1,42 @@
+import { type Command, defineCommand } from './command.ts';
+
+/** @param others - every other command, in the order in which they are listed */
+export function createHelp(others: readonly Command[]): Command {
+  return defineCommand({
+    name: 'help',
+    description: 'What can be asked, and how',
+    audience: 'private',
+    options: {},
+
+    async run() {
+      const rows = others.map(({ name, description, options }) => ({
+        term: usageOf(name, options),
+        text: description,
+      }));
+      return {
+        audience: 'private',
+        heading: 'Help',
+        blocks: [
+          { type: 'list', rows },
+          {
+            type: 'notice',
+            text: 'Ask on in plain words: “and when?”, “what about Putin?”, “who said that?”. Narrow any question with after:2023-06, before:2024, source:"…" or in:ARTICLE-ID.',
+          },
+          {
+            type: 'note',
+            text: 'Everything between quotation marks stands in an article, word for word. Where the articles hold no answer, none is given.',
+          },
+        ],
+        pages: null,
+        findings: null,
+      };
+    },
+  });
+}
+
+function usageOf(name: string, options: Command['options']): string {
+  const [main] = Object.entries(options);
+  if (!main) return `/${name}`;
+  const [option, { required }] = main;
+  return required ? `/${name} ${option}` : `/${name} [${option}]`;
+}

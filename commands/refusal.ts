@@ -1,0 +1,49 @@
+/** The words of a refusal: what was not found, in one sentence. */
+import type { Archive, Overview } from '../index/archive.ts';
+import type { Filters, Findings, MissingWord, QuestionKind } from '../index/types.ts';
+import { writePeriod, writeSpan } from './days.ts';
+
+const ASKED: Readonly<Record<QuestionKind, string>> = {
+  who: 'who',
+  what: 'what',
+  when: 'when',
+  where: 'where',
+  why: 'why',
+  'how-many': 'how many',
+  other: 'that',
+};
+
+/** Why a question was not answered. */
+export function refuse({ question, missing, closest }: Findings, archive: Archive): string {
+  const { article } = question.filters;
+  if (article !== null && archive.article(article) === null) return `No article has the id “${article}”.`;
+  const unknown = missing.filter(({ isKnown }) => !isKnown);
+  if (unknown.length > 0) return `No article here mentions ${list(unknown)}.`;
+  const asked = ASKED[question.kind];
+  if (missing.length > 0)
+    return `Nothing here says ${asked}: no article brings ${list(missing)} together with the rest.`;
+  const limits = [...writeLimits(question.filters), ...writeLimits(question.spoken)];
+  if (closest.length === 0 && limits.length > 0) return `Nothing was found ${limits.join(' ')}.`;
+  return `Nothing here comes close enough to say ${asked}.`;
+}
+
+/** "4 articles, 24 June 2023 to 23 May 2024, 1 undated" */
+export function writeExtent({ articles, first, last, undated }: Overview): string {
+  const parts = [articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`];
+  if (first !== null && last !== null) parts.push(writeSpan(first, last));
+  if (undated > 0) parts.push(`${undated.toLocaleString('en')} undated`);
+  return parts.join(', ');
+}
+
+/** "from 1 July 2023 on", "in The Telegraph": what the passages were held to. */
+function writeLimits(filters: Filters): string[] {
+  const { source, article } = filters;
+  return [writePeriod(filters), source && `in ${source}`, article && `in the article ${article}`].filter(
+    (limit) => limit !== null,
+  );
+}
+
+function list(words: readonly MissingWord[]): string {
+  const quoted = words.map(({ word }) => `“${word}”`);
+  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}

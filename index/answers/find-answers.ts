@@ -1,0 +1,104 @@
+import type { Analysis } from '../passages/analysis.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
+import type { Answer, Article, IsoDate, MissingWord, Outcome, Question } from '../types.ts';
+import { articlesWithin, withinPeriod } from './filter-passages.ts';
+import { foldCopies } from './fold-copies.ts';
+import { carries, judge } from './gate.ts';
+import { matchArticle } from './match-article.ts';
+import { oneAnArticleFirst, type ScoredPassage, scorePassages } from './rank-passages.ts';
+import { scoreArticle } from './score-article.ts';
+import { type WeightedTerm, weighTerms } from './term-weights.ts';
+import { toAnswer } from './to-answer.ts';
+
+/** The articles that are searched, and how. */
+export interface Library {
+  readonly index: ArticleIndex;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** The mean length of their texts, in characters. */
+  readonly meanChars: number;
+  analysisOf(article: Article): Analysis;
+}
+
+export interface FindOptions {
+  /** How many answers are wanted, 1 to 100. */
+  readonly limit: number;
+  /** The day of the question, which lets fresh articles rank higher; null: no day matters. */
+  readonly asOf: IsoDate | null;
+}
+
+export interface Found {
+  readonly outcome: Outcome;
+  /** Best first, answering or not. */
+  readonly passages: readonly Answer[];
+  readonly missing: readonly MissingWord[];
+  /** The words of the question that no article holds. */
+  readonly unknown: readonly string[];
+}
+
+const CANDIDATES = 60;
+/** How many of the best passages may carry the question. */
+const JUDGED = 8;
+
+/** Article first, passage second: the best articles are found in the index, their passages cut and scored on the fly. */
+export async function findAnswers(
+  library: Library,
+  question: Question,
+  { limit, asOf }: FindOptions,
+): Promise<Found> {
+  const within = articlesWithin(library.articles.values(), question);
+  const articleLimit = Math.max(CANDIDATES, 2 * limit);
+  const { hits, frequencies } = await library.index.search({
+    terms: question.terms,
+    within,
+    limit: articleLimit,
+  });
+  const terms = weighTerms(question.terms, frequencies, library.articles.size);
+
+  const scored = hits.flatMap(({ articleId }) => {
+    const article = library.articles.get(articleId);
+    if (!article) return [];
+    const match = matchArticle(library.analysisOf(article), terms);
+    return scorePassages(
+      match,
+      terms,
+      scoreArticle(match, terms, question, library.meanChars, asOf),
+      isAboutOneName(question),
+    );
+  });
+  const ranked = oneAnArticleFirst(withinPeriod(withoutBylines(scored, terms), question));
+  const verdict = judge(question, terms, ranked.slice(0, JUDGED));
+  const ordered = verdict.outcome === 'answered' ? carryingFirst(ranked, terms, question) : ranked;
+  const folded = foldCopies(ordered, limit);
+  return {
+    outcome: verdict.outcome,
+    passages: folded.map((passage) => toAnswer(passage, question, terms)),
+    missing: verdict.missing,
+    unknown: terms.filter(({ frequency }) => frequency === 0).map(({ word }) => word),
+  };
+}
+
+/** "/who Lukashenko", "what is the Wagner Group?": a name and nothing else. */
+function isAboutOneName({ kind, names, terms }: Question): boolean {
+  const [name, ...others] = names;
+  const isAlone = name !== undefined && others.length === 0;
+  return (
+    isAlone &&
+    (kind === 'who' || kind === 'what') &&
+    terms.every(({ term, isRequired }) => !isRequired || name.terms.includes(term))
+  );
+}
+
+/** A line that names an author answers only a question about its author: one that it holds all the words of. */
+function withoutBylines(passages: readonly ScoredPassage[], terms: readonly WeightedTerm[]): ScoredPassage[] {
+  return passages.filter(({ match, window, counts }) => {
+    const isByline = match.analysis.sentences[window.first]?.role === 'byline';
+    return !isByline || terms.every(({ isRequired }, at) => !isRequired || (counts[at] ?? 0) > 0);
+  });
+}
+
+/** Among the passages that were judged those that carry the question come first. */
+function carryingFirst(ranked: readonly ScoredPassage[], terms: readonly WeightedTerm[], question: Question) {
+  const judged = ranked.slice(0, JUDGED);
+  const carrying = judged.filter((passage) => carries(passage, terms, question));
+  return [...carrying, ...judged.filter((passage) => !carrying.includes(passage)), ...ranked.slice(JUDGED)];
+}

@@ -1,0 +1,90 @@
+import type { MissingWord, Outcome, Question } from '../types.ts';
+import type { ScoredPassage } from './rank-passages.ts';
+import { coverage } from './signals/coverage.ts';
+import type { WeightedTerm } from './term-weights.ts';
+
+/** Whether a question is answered and, if not, for want of which words. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly missing: readonly MissingWord[];
+}
+
+/** Up to here a question must find all its words in one article, and up to the second number all but one. */
+const SHORT_QUESTION_TERMS = 5;
+const MEDIUM_QUESTION_TERMS = 8;
+const MIN_PASSAGE_SHARE = 0.5;
+/** Below this share of all its words, the light ones too, a question without a name has nothing left to hold on to. */
+const MIN_SUBSTANCE = 0.25;
+const LONG_ARTICLE_SHARE = 0.7;
+const LONG_PASSAGE_SHARE = 0.4;
+
+/**
+ * Judges the question, not the list: refused are a question with a word that no article holds, one whose words never
+ * meet in one article, and one whose passages hold too little of it.
+ *
+ * @param passages - the best ones, best first; one that carries the question is enough
+ */
+export function judge(
+  question: Question,
+  terms: readonly WeightedTerm[],
+  passages: readonly ScoredPassage[],
+): Verdict {
+  const required = terms.filter(({ isRequired }) => isRequired);
+  const names = new Set(question.names.flatMap((name) => name.terms));
+  const unknown = required.filter(({ frequency }) => frequency === 0);
+  const isNameUnknown = unknown.some(({ term }) => names.has(term));
+  if (isNameUnknown || unknown.length > termsToSpare(required.length)) return refuse('no-match', unknown);
+  if (passages.length === 0) return refuse('no-match', []);
+  if (passages.some((passage) => carries(passage, terms, question)))
+    return { outcome: 'answered', missing: [] };
+  const apart = required.length <= SHORT_QUESTION_TERMS ? missingWords(required, terms, passages) : [];
+  return refuse(apart.length > 0 ? 'no-match' : 'low-confidence', apart);
+}
+
+/** Whether a passage, with its article around it, holds what an answer to the question must hold. */
+export function carries(
+  { match, counts }: ScoredPassage,
+  terms: readonly WeightedTerm[],
+  question: Question,
+): boolean {
+  const places = terms.map((_term, at) => at).filter((at) => terms[at]?.isRequired);
+  const required = places.flatMap((at) => terms[at] ?? []);
+  const inArticle = places.map((at) => match.counts[at] ?? 0);
+  const inPassage = places.map((at) => (counts[at] ?? 0) + (match.titleCounts[at] ?? 0));
+  const names = new Set(question.names.flatMap((name) => name.terms));
+  const isNamed = required.every(({ term }, at) => !names.has(term) || (inArticle[at] ?? 0) > 0);
+  if (!isNamed || required.length === 0) return isNamed;
+  if (names.size === 0 && coverage(counts, terms) < MIN_SUBSTANCE) return false;
+  if (required.length > MEDIUM_QUESTION_TERMS) {
+    return (
+      coverage(inArticle, required) >= LONG_ARTICLE_SHARE &&
+      coverage(inPassage, required) >= LONG_PASSAGE_SHARE
+    );
+  }
+  const missing = inArticle.filter((count) => count === 0).length;
+  return missing <= termsToSpare(required.length) && coverage(inPassage, required) >= MIN_PASSAGE_SHARE;
+}
+
+/** How many words of a question an article may lack. What a long question may lack is not a matter of counting. */
+function termsToSpare(count: number): number {
+  return count <= SHORT_QUESTION_TERMS ? 0 : count <= MEDIUM_QUESTION_TERMS ? 1 : count;
+}
+
+/** The words that the article which holds most of the question lacks. */
+function missingWords(
+  required: readonly WeightedTerm[],
+  terms: readonly WeightedTerm[],
+  passages: readonly ScoredPassage[],
+): readonly WeightedTerm[] {
+  const lacking = passages.map(({ match }) =>
+    required.filter((term) => (match.counts[terms.indexOf(term)] ?? 0) === 0),
+  );
+  return lacking.reduce<readonly WeightedTerm[]>(
+    (fewest, words) => (words.length < fewest.length ? words : fewest),
+    required,
+  );
+}
+
+function refuse(outcome: Outcome, terms: readonly WeightedTerm[]): Verdict {
+  return { outcome, missing: terms.map(({ word, frequency }) => ({ word, isKnown: frequency > 0 })) };
+}

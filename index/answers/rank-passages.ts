@@ -1,0 +1,138 @@
+import type { SentenceWindow } from '../passages/windows.ts';
+import { cutWindows } from '../passages/windows.ts';
+import type { Signal } from '../types.ts';
+import { type ArticleMatch, countOccurrences, type Occurrence } from './match-article.ts';
+import { adjacency } from './signals/adjacency.ts';
+import { bm25 } from './signals/bm25.ts';
+import { coverage } from './signals/coverage.ts';
+import { introduction } from './signals/introduction.ts';
+import { lead } from './signals/lead.ts';
+import { setting } from './signals/setting.ts';
+import type { WeightedTerm } from './term-weights.ts';
+import { type SignalName, WEIGHTS } from './weights.ts';
+
+/** A passage with the reasons for it. */
+export interface ScoredPassage {
+  readonly match: ArticleMatch;
+  readonly window: SentenceWindow;
+  /** How often each term of the question occurs in it. */
+  readonly counts: readonly number[];
+  /** The sentence of the window that holds the most of the question; the first of equals. */
+  readonly bestSentence: number;
+  readonly signals: readonly Signal[];
+  readonly score: number;
+}
+
+/** What an article brings to each of its passages, in [0, 1]. */
+export interface ArticleSignals {
+  readonly article: number;
+  readonly title: number;
+  readonly day: number;
+  readonly source: number;
+}
+
+const PASSAGE = { k1: 0.9, b: 0.5, meanTerms: 60 };
+const PROXIMITY_TERMS = 6;
+
+/** The passages of an article that hold a term of the question, in the order of the text. */
+export function scorePassages(
+  match: ArticleMatch,
+  terms: readonly WeightedTerm[],
+  shared: ArticleSignals,
+  isAboutOneName: boolean,
+): ScoredPassage[] {
+  const mentions = isAboutOneName ? sentencesWithAll(match, terms) : [];
+  const windows = cutWindows(match.analysis.sentences);
+  return windows.flatMap(
+    (window) => scoreWindow(match, window, terms, shared, mentions, windows.length > 1) ?? [],
+  );
+}
+
+/** Best first; equals stay in the order of the text. */
+function byScore(a: { readonly score: number }, b: { readonly score: number }): number {
+  return b.score - a.score;
+}
+
+/**
+ * Every article's best passage first, best article first; then what is left, best first.
+ *
+ * @param passages - in any order
+ */
+export function oneAnArticleFirst(passages: readonly ScoredPassage[]): ScoredPassage[] {
+  const seen = new Set<string>();
+  const first: ScoredPassage[] = [];
+  const rest: ScoredPassage[] = [];
+  for (const passage of [...passages].sort(byScore)) {
+    const { id } = passage.match.analysis.article;
+    (seen.has(id) ? rest : first).push(passage);
+    seen.add(id);
+  }
+  return withoutRepetition([...first, ...rest]);
+}
+
+/** Windows of one article overlap: one whose best sentence was quoted already brings nothing. */
+function withoutRepetition(passages: readonly ScoredPassage[]): ScoredPassage[] {
+  const quoted = new Set<string>();
+  return passages.filter(({ match, bestSentence }) => {
+    const key = `${bestSentence} ${match.analysis.article.id}`;
+    return !quoted.has(key) && quoted.add(key);
+  });
+}
+
+function scoreWindow(
+  match: ArticleMatch,
+  window: SentenceWindow,
+  terms: readonly WeightedTerm[],
+  shared: ArticleSignals,
+  mentions: readonly number[],
+  hasRivals: boolean,
+): ScoredPassage | null {
+  const sentences = match.sentences.slice(window.first, window.last + 1);
+  const occurrences = sentences.flatMap((sentence) => sentence.occurrences);
+  if (occurrences.length === 0) return null;
+  const counts = countOccurrences(occurrences, terms.length);
+  const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  const best = bestOf(sentences.map((sentence) => sentenceCoverage(sentence.occurrences, terms)));
+  const bestSentence = window.first + best.at;
+  const values: Record<SignalName, number> = {
+    passage: bm25(counts, terms, length / PASSAGE.meanTerms, PASSAGE),
+    article: shared.article,
+    title: shared.title,
+    bigrams: adjacency(occurrences, terms, 1),
+    coverage: coverage(counts, terms),
+    'best sentence': best.value,
+    lead: lead(window.first),
+    proximity: adjacency(occurrences, terms, PROXIMITY_TERMS),
+    introduction: introduction(mentions, bestSentence),
+    setting: hasRivals ? setting(best.at, sentences.length) : 1,
+    day: shared.day,
+    source: shared.source,
+  };
+  const signals = Object.entries(WEIGHTS).map(([name, weight]) => ({
+    name,
+    value: values[name as SignalName],
+    weight,
+  }));
+  const score = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  return { match, window, counts, bestSentence, signals, score };
+}
+
+/** The sentences of the story, in order, that hold every required term. */
+function sentencesWithAll(match: ArticleMatch, terms: readonly WeightedTerm[]): number[] {
+  const places = terms.flatMap(({ isRequired }, at) => (isRequired ? at : []));
+  return match.sentences.flatMap(({ occurrences }, at) => {
+    const held = new Set(occurrences.map(({ term }) => term));
+    return match.analysis.sentences[at]?.role === 'story' && places.every((place) => held.has(place))
+      ? at
+      : [];
+  });
+}
+
+function sentenceCoverage(occurrences: readonly Occurrence[], terms: readonly WeightedTerm[]): number {
+  return coverage(countOccurrences(occurrences, terms.length), terms);
+}
+
+function bestOf(values: readonly number[]): { at: number; value: number } {
+  const value = Math.max(...values);
+  return { at: values.indexOf(value), value };
+}

@@ -1,0 +1,17 @@
+import type { WeightedTerm } from '../term-weights.ts';
+
+/**
+ * The share of the question that a text holds, each term counted once and by its rarity.
+ *
+ * @param counts - how often each term occurs in the text
+ * @returns a value in [0, 1]; 0 for a question without terms
+ */
+export function coverage(counts: readonly number[], terms: readonly WeightedTerm[]): number {
+  let held = 0;
+  let all = 0;
+  terms.forEach(({ idf }, at) => {
+    all += idf;
+    if ((counts[at] ?? 0) > 0) held += idf;
+  });
+  return all === 0 ? 0 : held / all;
+}

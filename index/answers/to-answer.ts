@@ -1,0 +1,62 @@
+import { termOf } from '../language/terms.ts';
+import { splitWords } from '../language/words.ts';
+import { chooseShown } from '../passages/snippet.ts';
+import { findTimeExpressions } from '../time/find-time-expressions.ts';
+import type { Answer, Question, Span, TimeExpression } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
+import type { FoldedPassage } from './fold-copies.ts';
+import { carries } from './gate.ts';
+import type { WeightedTerm } from './term-weights.ts';
+
+/** A ranked passage as it is handed out: what to print of it, what to mark, which days it speaks of. */
+export function toAnswer(
+  { passage, also }: FoldedPassage,
+  question: Question,
+  terms: readonly WeightedTerm[],
+): Answer {
+  const { match, window, bestSentence } = passage;
+  const { article, sentences } = match.analysis;
+  const inWindow = sentences.slice(window.first, window.last + 1);
+  const span = { start: inWindow[0]?.start ?? 0, end: inWindow.at(-1)?.end ?? 0 };
+  const places = new Map(terms.map(({ term }, at) => [term, at]));
+  const matches = (at: number) => match.sentences[at]?.occurrences.map(({ term }) => term) ?? [];
+  const shown = chooseShown(article.text, sentences, window, bestSentence, matches, (term) =>
+    places.has(term),
+  );
+  const excerpt = article.text.slice(span.start, span.end);
+  const dates = findTimeExpressions(excerpt, span.start);
+  const best = sentences[bestSentence] ?? span;
+  return {
+    exact: question.kind === 'when' ? dayIn(dates, best) : null,
+    passage: { articleId: article.id, span, sentences: inWindow.map(({ start, end }) => ({ start, end })) },
+    excerpt,
+    shown,
+    highlights: splitWords(article.text.slice(shown.start, shown.end), shown.start)
+      .filter((word) => places.has(termOf(word.text) ?? ''))
+      .map(({ start, end }) => ({ start, end })),
+    dates,
+    speaker: null,
+    citation: {
+      articleId: article.id,
+      title: article.title,
+      source: article.source,
+      author: article.author,
+      url: article.url,
+      published: article.published,
+    },
+    also,
+    isSupported: carries(passage, terms, question),
+    confidence: confidenceOf(passage, question, terms, dates),
+    score: passage.score,
+    signals: passage.signals,
+  };
+}
+
+/** The first day that a sentence names. */
+function dayIn(dates: readonly TimeExpression[], sentence: Span): Span | null {
+  return dates.find(({ type, span }) => type === 'DATE' && isInside(span, sentence))?.span ?? null;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,138 @@
+/** The only door of the index: opens a corpus and answers over it. */
+import { LRUCache } from 'lru-cache';
+import type { Library } from './answers/find-answers.ts';
+import { readCorpus } from './articles/read-corpus.ts';
+import { type AskOptions, askLibrary } from './ask.ts';
+import { inspectAll, inspectArticle } from './inspect.ts';
+import { gatherNames, type KnownNames } from './names/known-names.ts';
+import { findMentions } from './names/mentions.ts';
+import { type Overview, overviewOf } from './overview.ts';
+import { type Analysis, analyse, storyText } from './passages/analysis.ts';
+import { contextOf } from './passages/context.ts';
+import { pagesOf } from './passages/pages.ts';
+import type { ArticleIndex } from './search/article-index.ts';
+import type { Article, ArticleProblem, Findings, Inspection, KnownName, Span } from './types.ts';
+
+export type { AskOptions } from './ask.ts';
+export type { Overview } from './overview.ts';
+
+export interface Archive {
+  readonly overview: Overview;
+  /** In the order of their ids. */
+  readonly articles: readonly Article[];
+  /** @throws QuestionError where the question cannot be read */
+  ask(question: string, options: AskOptions): Promise<Findings>;
+  article(id: string): Article | null;
+  /** The sentences around a passage; null where the article is gone or the span is none of its. */
+  context(articleId: string, span: Span): Span | null;
+  /** The text of an article cut into pages of whole sentences; empty for an unknown id. */
+  pages(articleId: string): readonly Span[];
+  /** Names that begin with a prefix, the most mentioned first. */
+  completeName(prefix: string, limit: number): readonly KnownName[];
+  /** How an article was read; null for an unknown id. */
+  inspect(id: string): Inspection | null;
+}
+
+export interface OpenOptions {
+  /** A folder of articles or a single file. */
+  readonly path: string;
+  readonly index: ArticleIndex;
+  /** Called as files are read and articles are indexed. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly step: 'reading' | 'indexing';
+  readonly done: number;
+  readonly total: number;
+}
+
+const INDEX_BATCH = 200;
+/** How many sentences are kept cut into words: about 100 MB at most. */
+const MAX_KEPT_SENTENCES = 150_000;
+
+/** @throws CorpusError where the path is missing or nothing in it can be read */
+export async function openArchive({ path, index, onProgress }: OpenOptions): Promise<Archive> {
+  const { articles, problems } = await readCorpus(path, {
+    onFile: (done, total) => onProgress?.({ step: 'reading', done, total }),
+  });
+  for (let at = 0; at < articles.length; at += INDEX_BATCH) {
+    const batch = articles.slice(at, at + INDEX_BATCH);
+    await index.add(
+      batch.map((article) => ({ id: article.id, title: article.title ?? '', body: storyText(article) })),
+    );
+    onProgress?.({ step: 'indexing', done: at + batch.length, total: articles.length });
+  }
+  const names = gatherNames(
+    articles.map((article) => ({
+      published: article.published.date,
+      mentions: findMentions(storyText(article)),
+    })),
+  );
+  return createArchive(articles, overviewOf(articles, problems), names, index);
+}
+
+/**
+ * Reads a corpus as an archive would, without an index.
+ *
+ * @throws CorpusError where the path is missing or nothing in it can be read
+ */
+export async function inspectCorpus(
+  path: string,
+): Promise<{ inspections: Iterable<Inspection>; problems: readonly ArticleProblem[] }> {
+  const { articles, problems } = await readCorpus(path);
+  return { inspections: inspectAll(articles), problems };
+}
+
+function createArchive(
+  articles: readonly Article[],
+  overview: Overview,
+  names: KnownNames,
+  index: ArticleIndex,
+): Archive {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const analyses = new LRUCache<string, Analysis>({
+    maxSize: MAX_KEPT_SENTENCES,
+    sizeCalculation: ({ sentences }) => sentences.length + 1,
+  });
+  const library: Library = {
+    index,
+    articles: byId,
+    meanChars: articles.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, articles.length),
+    analysisOf(article) {
+      const known = analyses.get(article.id);
+      if (known) return known;
+      const analysis = analyse(article);
+      analyses.set(article.id, analysis);
+      return analysis;
+    },
+  };
+  const sources = overview.sources.map(({ source }) => source);
+
+  return {
+    overview,
+    articles,
+
+    ask: (question, options) => askLibrary({ library, names, sources }, question, options),
+
+    article: (id) => byId.get(id) ?? null,
+
+    context(articleId, span) {
+      const article = byId.get(articleId);
+      const isInside = article && 0 <= span.start && span.start < span.end && span.end <= article.text.length;
+      return isInside ? contextOf(library.analysisOf(article), span) : null;
+    },
+
+    pages(articleId) {
+      const article = byId.get(articleId);
+      return article ? pagesOf(library.analysisOf(article)) : [];
+    },
+
+    completeName: (prefix, limit) => names.complete(prefix, limit),
+
+    inspect(id) {
+      const article = byId.get(id);
+      return article ? inspectArticle(article) : null;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What the system says of a file that cannot be opened, in a sentence. */
+
+/** Found and mend. Errors that are none of the file's are thrown on. */
+export function describeFileError(error: unknown, what: 'file' | 'folder' | 'link'): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return `This ${what} may not be read by the user that runs Dateline. Give that user read permission.`;
+    case 'ENOENT':
+      return what === 'link'
+        ? 'This link leads to nothing. Remove it or mend its target.'
+        : `This ${what} is gone, or its name is not UTF-8. Restore or rename it.`;
+    case 'ELOOP':
+      return 'This link leads in a circle. Remove it.';
+    case 'ENAMETOOLONG':
+      return `The path of this ${what} is too long for the system. Shorten it.`;
+    case 'EIO':
+    case 'EBUSY':
+    case 'ENXIO':
+    case 'EISDIR':
+    case 'EMFILE':
+    case 'ENFILE':
+      return `This ${what} could not be read (${code}). Check the disk, or try again.`;
+    default:
+      throw error;
+  }
+}

@@ -1,0 +1,60 @@
+/** Which day an article was printed, by the order in which its witnesses are trusted. Never today. */
+
+import { toIsoDate } from '../time/calendar.ts';
+import { monthOf } from '../time/calendar-names.ts';
+import type { IsoDate, Publication } from '../types.ts';
+
+/** What each witness says; `null` where it is silent. */
+export interface PublicationEvidence {
+  /** A key of the record or front matter. */
+  readonly key: IsoDate | null;
+  /** A date at the head of the text. */
+  readonly head: IsoDate | null;
+  /** The tags of a page. */
+  readonly page: IsoDate | null;
+  /** The address, in whose path a day may stand. */
+  readonly url: string | null;
+}
+
+const YEAR_FIRST = /[/_-]((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?![\da-z])/i;
+const EIGHT_DIGITS = /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?![\da-z])/i;
+
+/** The first witness that speaks is believed. */
+export function decidePublication(evidence: PublicationEvidence): Publication {
+  const { key, head, page } = evidence;
+  if (key !== null) return printedOn(key, 'metadata', null);
+  if (head !== null) return printedOn(head, 'date-line', null);
+  if (page !== null) return printedOn(page, 'metadata', null);
+  const inUrl = evidence.url === null ? null : findDateInUrl(evidence.url);
+  if (inUrl !== null) {
+    return printedOn(inUrl, 'url', 'The day of print was read from the address and may be a day off.');
+  }
+  return {
+    date: null,
+    basis: 'none',
+    status: 'missing',
+    note: 'The article does not say when it was printed.',
+  };
+}
+
+/** `/2023/06/24/`, `/2023/jun/24/`, `-20230624-` in the path of an address; `null` where there is none. */
+export function findDateInUrl(url: string): IsoDate | null {
+  if (!URL.canParse(url)) return null;
+  const { pathname } = new URL(url);
+  for (const pattern of [YEAR_FIRST, EIGHT_DIGITS]) {
+    const parts = pattern.exec(pathname);
+    if (!parts) continue;
+    const month = parts[2] ?? '';
+    const date = toIsoDate(
+      Number(parts[1]),
+      /^\d/.test(month) ? Number(month) : (monthOf(month) ?? 0),
+      Number(parts[3]),
+    );
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function printedOn(date: IsoDate, basis: Publication['basis'], note: string | null): Publication {
+  return { date, basis, status: 'ok', note };
+}

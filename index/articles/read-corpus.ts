@@ -1,0 +1,95 @@
+/** The door of this room: a folder or a file in, articles and problems out. */
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CorpusError } from '../errors.ts';
+import type { Article, ArticleProblem } from '../types.ts';
+import { escapeControls, showValue } from './clean-text.ts';
+import { formatOf, isArticleName, suggestFormat } from './file-names.ts';
+import { type FileList, listFiles } from './list-files.ts';
+import { readFile } from './read-file.ts';
+
+const DEFAULT_MAX_FILE_BYTES = 20_000_000;
+
+export interface ReadCorpusOptions {
+  /** Of one article's file; .json may have ten times as much, .jsonl any size. 20 MB unless given. */
+  readonly maxFileBytes?: number;
+  /** Called after each file. */
+  readonly onFile?: (done: number, total: number) => void;
+}
+
+/** What was read, in the order of the files and of the records in them, and what was left out. */
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly problems: readonly ArticleProblem[];
+}
+
+/**
+ * Reads every article of a folder, at any depth, or of one file.
+ *
+ * A file or record that cannot be read is a problem and stops nothing. Of two articles with one id the first is
+ * kept. Files come in the order of their paths by code units, so that one folder always yields the same.
+ *
+ * @throws CorpusError where the path cannot be read, or where not one article can; `problems` then says why
+ */
+export async function readCorpus(corpusPath: string, options: ReadCorpusOptions = {}): Promise<Corpus> {
+  const { files, problems: unlisted } = await list(corpusPath);
+  const articles: Article[] = [];
+  const problems: ArticleProblem[] = [...unlisted];
+  const places = new Map<string, string>();
+  for (const [index, file] of files.entries()) {
+    for await (const reading of readFile(file, options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES)) {
+      const { line } = reading;
+      if ('reason' in reading) {
+        problems.push({ file: file.id, line, reason: reading.reason });
+        continue;
+      }
+      const { id } = reading.article;
+      const keptAt = places.get(id);
+      if (keptAt !== undefined) {
+        const reason = `The id ${showValue(id)} is taken by ${keptAt}, which is kept. Give this one an id of its own.`;
+        problems.push({ file: file.id, line, reason });
+        continue;
+      }
+      places.set(id, line === null ? file.id : `${file.id} line ${line}`);
+      articles.push(reading.article);
+    }
+    options.onFile?.(index + 1, files.length);
+  }
+  if (articles.length === 0) throw new CorpusError(describeEmptiness(corpusPath, problems), { problems });
+  return { articles, problems };
+}
+
+async function list(corpusPath: string): Promise<FileList> {
+  const shown = showValue(corpusPath);
+  try {
+    const kind = await stat(corpusPath);
+    if (kind.isDirectory()) return await listFiles(corpusPath);
+    const id = escapeControls(path.basename(path.resolve(corpusPath)));
+    // A README that someone names is meant.
+    if (kind.isFile() && (isArticleName(id) || isArticleName(`named${formatOf(id)}`))) {
+      return { files: [{ id, path: await realpath(corpusPath) }], problems: [] };
+    }
+    const reason = kind.isFile() ? suggestFormat(id) : 'This is neither a file nor a folder.';
+    return { files: [], problems: [{ file: id, line: null, reason }] };
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const sentence =
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no corpus at ${shown}. Name a folder of articles, or one file.`
+        : code === 'EACCES' || code === 'EPERM'
+          ? `The corpus at ${shown} may not be read. Give the user that runs Dateline permission to read it.`
+          : `The corpus at ${shown} cannot be read. Check the path and the disk.`;
+    throw new CorpusError(sentence, { cause });
+  }
+}
+
+function describeEmptiness(corpusPath: string, problems: readonly ArticleProblem[]): string {
+  const shown = showValue(corpusPath);
+  return problems.length === 0
+    ? `There is no article in ${shown}. Put a .txt, .md, .html, .json or .jsonl file in it.`
+    : `Not one article in ${shown} can be read. Mend what is wrong with ${count(problems.length, 'file or record', 'files or records')}.`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `the one ${one}` : `these ${number} ${many}`;
+}

@@ -1,0 +1,77 @@
+/** One file of the corpus, by its format. */
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { decodeText, normalizeNewlines } from './decode-text.ts';
+import { formatOf } from './file-names.ts';
+import { describeFileError } from './file-problem.ts';
+import { readHtml } from './html.ts';
+import { readJson } from './json.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { ListedFile } from './list-files.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlainText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
+
+/** An array of records may be this many times larger than one article. */
+const JSON_SIZE_FACTOR = 10;
+
+/**
+ * Its articles and problems in order.
+ *
+ * @param maxBytes - the size of one article's file; ten times that for .json, and no limit for .jsonl, which is
+ *   read line by line
+ */
+export async function* readFile(file: ListedFile, maxBytes: number): AsyncGenerator<Reading> {
+  let handle: FileHandle;
+  try {
+    // Between listing and reading, a pipe or a link may have taken the place of the file.
+    handle = await open(file.path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    yield { reason: describeFileError(error, 'file'), line: null };
+    return;
+  }
+  try {
+    yield* readOpened(file, handle, maxBytes);
+  } catch (error) {
+    yield { reason: describeFileError(error, 'file'), line: null };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* readOpened(file: ListedFile, handle: FileHandle, maxBytes: number): AsyncGenerator<Reading> {
+  const kind = await handle.stat();
+  const format = formatOf(file.path);
+  const limit = format === '.json' ? maxBytes * JSON_SIZE_FACTOR : maxBytes;
+  if (!kind.isFile()) {
+    yield { reason: 'This is not a regular file. Put a plain file here.', line: null };
+  } else if (kind.size === 0) {
+    yield { reason: 'The file is empty. Put an article in it, or delete it.', line: null };
+  } else if (format === '.jsonl') {
+    yield* readJsonLines(file.id, handle);
+  } else if (kind.size > limit) {
+    const size = `${(kind.size / 1e6).toFixed(1)} MB`;
+    yield { reason: `The file has ${size}, and ${limit / 1e6} MB is the limit. Divide it.`, line: null };
+  } else {
+    yield* readText(file.id, format, await handle.readFile());
+  }
+}
+
+function readText(id: string, format: string, bytes: Uint8Array): readonly Reading[] {
+  const decoded = decodeText(bytes);
+  if ('reason' in decoded) return [{ reason: decoded.reason, line: null }];
+  if (decoded.text.trim() === '') {
+    return [{ reason: 'The file is blank. Put an article in it, or delete it.', line: null }];
+  }
+  if (format === '.json') return readJson({ id, text: decoded.text });
+  const file = { id, text: normalizeNewlines(decoded.text) };
+  switch (format) {
+    case '.md':
+      return [readMarkdown(file)];
+    case '.html':
+    case '.htm':
+      return [readHtml(file)];
+    default:
+      return [readPlainText(file)];
+  }
+}

@@ -1,0 +1,62 @@
+/** A question in words → what was found: reads it, searches, and searches again where a name was misspelt. */
+import { type Found, findAnswers, type Library } from './answers/find-answers.ts';
+import type { KnownNames } from './names/known-names.ts';
+import type { WrittenFilters } from './questions/filters.ts';
+import { parseQuestion } from './questions/parse-question.ts';
+import { mendSpelling } from './questions/spelling.ts';
+import type { Findings, IsoDate, Question, QuestionKind } from './types.ts';
+
+export interface AskOptions {
+  /** The kind that a command asks for; null: the words tell it. */
+  readonly kind: QuestionKind | null;
+  readonly filters: WrittenFilters;
+  readonly today: IsoDate;
+  /** The day on which the question counts as asked, which lets fresh articles rank higher; null: no day matters. */
+  readonly asOf: IsoDate | null;
+  /** The question before, which a follow-up builds on. */
+  readonly previous: Question | null;
+  /** How many answers are wanted; brought into 1 to 100. */
+  readonly limit: number;
+}
+
+/** What a question is asked of. */
+export interface Holdings {
+  readonly library: Library;
+  readonly names: KnownNames;
+  /** The sources of the articles, each once. */
+  readonly sources: readonly string[];
+}
+
+const MAX_LIMIT = 100;
+const MAX_NEAREST = 3;
+
+/** @throws QuestionError where the question cannot be read */
+export async function askLibrary(
+  { library, names, sources }: Holdings,
+  text: string,
+  { kind, filters, today, asOf, previous, limit: wanted }: AskOptions,
+): Promise<Findings> {
+  const limit = Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
+  const context = { names, sources, today, previous, kind, filters };
+  const question = parseQuestion(text, context);
+  const found = await findAnswers(library, question, { limit, asOf });
+  const mended = found.outcome === 'answered' ? null : mendSpelling(question, found.unknown, context);
+  if (!mended) return toFindings(question, found, names);
+  return toFindings(mended, await findAnswers(library, mended, { limit, asOf }), names);
+}
+
+function toFindings(question: Question, { outcome, passages, missing }: Found, names: KnownNames): Findings {
+  const isAnswered = outcome === 'answered';
+  const unknown = missing.filter(({ isKnown }) => !isKnown);
+  return {
+    question,
+    outcome,
+    answers: isAnswered ? passages : [],
+    closest: isAnswered ? [] : passages,
+    missing,
+    nearest: [...new Set(unknown.flatMap(({ word }) => names.nearest(word, MAX_NEAREST)))].slice(
+      0,
+      MAX_NEAREST,
+    ),
+  };
+}

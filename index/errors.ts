@@ -1,0 +1,25 @@
+/** The asker must mend something: an empty question, a filter that is no date. The message is shown as it is. */
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError';
+}
+
+/** The operator must mend the corpus: the folder is missing, or nothing in it can be read. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+  /** Every file or record that was left out, where these are the reason: `ArticleProblem` of types.ts. */
+  readonly problems: readonly {
+    readonly file: string;
+    readonly line: number | null;
+    readonly reason: string;
+  }[];
+
+  constructor(message: string, options: ErrorOptions & { readonly problems?: CorpusError['problems'] } = {}) {
+    super(message, options);
+    this.problems = options.problems ?? [];
+  }
+}
+
+/** The search engine does not answer; trying again later may help. */
+export class SearchEngineError extends Error {
+  override readonly name = 'SearchEngineError';
+}

@@ -1,0 +1,12 @@
+const MARKS = /\p{M}+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * The form in which two spellings of one word are the same: no accents, lower case, straight apostrophes.
+ *
+ * Compatibility forms are folded too ("ﬁ" is "fi"), so the result may differ in length.
+ */
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('’', "'");
+}

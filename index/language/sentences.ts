@@ -1,0 +1,88 @@
+import type { Span } from '../types.ts';
+import abbreviations from './abbreviations.json' with { type: 'json' };
+import { splitLines } from './lines.ts';
+
+/** A full stop after one of these ends no sentence. Lower case, without the stop. */
+const ABBREVIATIONS = new Set(abbreviations.inside);
+/** These end a sentence only before a word that opens one ("in the U.S. The army …"). */
+const MAYBE_LAST = new Set(abbreviations.maybeLast);
+const OPENERS = new Set(abbreviations.openers);
+
+const MAX_SENTENCE_CHARS = 1000;
+const STOP =
+  /(?<![.!?…])[.!?…]+["'”’)\]»]*(?:\s[”»])?(?=\s|$)|(?<=\p{Ll}{2}[.!?]["”’]?)(?=\p{Lu}\p{Ll}*\s)/gu;
+
+/**
+ * The sentences of a text, in order, without the blanks around them. They never cross a line (a wrapped paragraph is
+ * one line) and are at most 1,000 characters long: what goes on longer without a stop is cut at a blank.
+ */
+export function splitSentences(text: string): Span[] {
+  return splitLines(text).flatMap((line) => splitLine(text, line));
+}
+
+function splitLine(text: string, line: Span): Span[] {
+  const content = text.slice(line.start, line.end);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of content.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (end <= start || !endsSentence(content, start, match.index, end)) continue;
+    pushSentence(sentences, content, start, end, line.start);
+    start = end;
+  }
+  pushSentence(sentences, content, start, content.length, line.start);
+  return sentences;
+}
+
+function endsSentence(content: string, start: number, stop: number, end: number): boolean {
+  const after = content.slice(end, end + 40).trimStart();
+  if (after === '') return true;
+  const fragment = /^\p{Ll}+(?=\.(?:\s|$))/u.exec(after)?.[0];
+  // A lone word between two stops is what a broken page left of a sentence.
+  if (fragment && !ABBREVIATIONS.has(fragment) && !MAYBE_LAST.has(fragment)) return true;
+  if (/^[\p{Ll},;:)]/u.test(after)) return false;
+  if (content[stop] !== '.' || content.slice(stop, end).length > 1) return true;
+  const word = content.slice(Math.max(start, stop - 20), stop).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? '';
+  const plain = word.toLowerCase();
+  if (ABBREVIATIONS.has(plain)) return false;
+  if (MAYBE_LAST.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opensSentence(after);
+  // An initial: "J. Smith", but not "vitamin C. The …".
+  return !/^\p{Lu}$/u.test(word) || opensSentence(after);
+}
+
+function opensSentence(after: string): boolean {
+  return OPENERS.has((after.match(/\p{L}+/u)?.[0] ?? '').toLowerCase());
+}
+
+function pushSentence(sentences: Span[], content: string, start: number, end: number, base: number): void {
+  let from = skipBlanks(content, start, end);
+  const last = trimBlanks(content, from, end);
+  while (from < last) {
+    const cut = last - from > MAX_SENTENCE_CHARS ? placeOfCut(content, from) : last;
+    sentences.push({ start: base + from, end: base + trimBlanks(content, from, cut) });
+    from = skipBlanks(content, cut, last);
+  }
+}
+
+/** Where to cut what is too long: at the last blank that is near enough; without one between two characters. */
+function placeOfCut(content: string, from: number): number {
+  const farthest = from + MAX_SENTENCE_CHARS;
+  for (let at = farthest; at > from; at--) if (isBlankAt(content, at)) return at;
+  return /[\uDC00-\uDFFF]/.test(content[farthest] ?? '') ? farthest - 1 : farthest;
+}
+
+function skipBlanks(content: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlankAt(content, at)) at++;
+  return at;
+}
+
+function trimBlanks(content: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlankAt(content, at - 1)) at--;
+  return at;
+}
+
+function isBlankAt(content: string, at: number): boolean {
+  return /\s/.test(content[at] ?? '');
+}

@@ -1,0 +1,67 @@
+import { splitSentences } from '../language/sentences.ts';
+import { termOf } from '../language/terms.ts';
+import { wordTexts } from '../language/words.ts';
+import type { Article, Span } from '../types.ts';
+
+const MAX_TITLE_CHARS = 200;
+
+/** A sentence with its index terms, in order. */
+export interface Sentence extends Span {
+  /** Only the story is quoted, and a byline to a question about it: not the title once more, not the page around. */
+  readonly role: 'story' | 'title' | 'byline' | 'boilerplate';
+  readonly terms: readonly string[];
+}
+
+/** An article cut into sentences and terms, as the ranking of passages needs it. */
+export interface Analysis {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  /** Of the title; an untitled article is told by the first sentence of its story, as a title would be. */
+  readonly titleTerms: readonly string[];
+}
+
+export function analyse(article: Article): Analysis {
+  const { text } = article;
+  const sentences = sectionsOf(article).flatMap(({ start, end, role }) =>
+    splitSentences(text.slice(start, end)).map((span) => {
+      const sentence = { start: start + span.start, end: start + span.end };
+      const words = text.slice(sentence.start, sentence.end);
+      return { ...sentence, role: words === article.title ? 'title' : role, terms: termsOf(words) };
+    }),
+  );
+  const lead = sentences.find(({ role }) => role === 'story');
+  const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
+  return { article, sentences, titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)) };
+}
+
+/** The index terms of a text, in order, with repetitions. */
+function termsOf(text: string): string[] {
+  return wordTexts(text).flatMap((word) => termOf(word) ?? []);
+}
+
+/** The words of the story, without what belongs to the page around it. */
+export function storyText({ text, boilerplate }: Article): string {
+  let at = 0;
+  let story = '';
+  for (const { start, end } of boilerplate) {
+    story += `${text.slice(at, start)}\n`;
+    at = end;
+  }
+  return story + text.slice(at);
+}
+
+/** The text cut where it changes between the story and what is not, so that no sentence reaches across. */
+function sectionsOf({ text, boilerplate, bylines }: Article): (Span & Pick<Sentence, 'role'>)[] {
+  const marked = [
+    ...boilerplate.map((span) => ({ ...span, role: 'boilerplate' as const })),
+    ...bylines.map((span) => ({ ...span, role: 'byline' as const })),
+  ].sort((a, b) => a.start - b.start);
+  const sections: (Span & Pick<Sentence, 'role'>)[] = [];
+  let at = 0;
+  for (const section of marked) {
+    if (section.start > at) sections.push({ start: at, end: section.start, role: 'story' });
+    sections.push({ ...section, start: Math.max(at, section.start) });
+    at = Math.max(at, section.end);
+  }
+  return [...sections, { start: at, end: text.length, role: 'story' }];
+}

@@ -1,0 +1,50 @@
+import type { Sentence } from './analysis.ts';
+
+/** Neighbouring sentences of one article: `sentences[first]` to `sentences[last]`, both included. */
+export interface SentenceWindow {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_PASSAGE_CHARS = 1200;
+const SENTENCES = 5;
+const STRIDE = 2;
+
+/**
+ * Every window of five sentences at a stride of two, at most 1,200 characters long; fewer sentences where the story
+ * ends, is interrupted by what belongs to the page, or where five are too long. A byline is a window by itself.
+ */
+export function cutWindows(sentences: readonly Sentence[]): SentenceWindow[] {
+  const windows: SentenceWindow[] = [];
+  let first = 0;
+  while (first < sentences.length) {
+    const role = sentences[first]?.role;
+    let end = first;
+    while (end < sentences.length && sentences[end]?.role === role) end++;
+    if (role === 'story') windows.push(...cutRun(sentences, first, end));
+    if (role === 'byline') for (let at = first; at < end; at++) windows.push({ first: at, last: at });
+    first = end;
+  }
+  return windows;
+}
+
+function cutRun(sentences: readonly Sentence[], first: number, end: number): SentenceWindow[] {
+  const windows: SentenceWindow[] = [];
+  let covered = first - 1;
+  for (let at = first; at < end; ) {
+    const last = lastThatFits(sentences, at, Math.min(at + SENTENCES, end) - 1);
+    if (last > covered) windows.push({ first: at, last });
+    covered = Math.max(covered, last);
+    if (last === end - 1) break;
+    // A long sentence shortens the window, and then a stride of two could step over the next one.
+    at = Math.min(at + STRIDE, last + 1);
+  }
+  return windows;
+}
+
+function lastThatFits(sentences: readonly Sentence[], first: number, wanted: number): number {
+  const start = sentences[first]?.start ?? 0;
+  let last = wanted;
+  while (last > first && (sentences[last]?.end ?? 0) - start > MAX_PASSAGE_CHARS) last--;
+  return last;
+}

@@ -1,0 +1,27 @@
+import type { QuestionKind } from '../types.ts';
+
+const FORMS: readonly (readonly [RegExp, QuestionKind])[] = [
+  [
+    /^(?:who|whom|whose)\b|\b(?:which|what) (?:person|people|man|woman|politician|leader|company|group|organi[sz]ation|country)\b/i,
+    'who',
+  ],
+  [/^when\b|\b(?:what|which) (?:day|date|year|month|time)\b/i, 'when'],
+  [/^where\b|\b(?:what|which) (?:place|town|city|village|region)\b/i, 'where'],
+  [/^why\b|^what(?: was| is|'s)? the reason\b|\bhow come\b|^for what reason\b/i, 'why'],
+  [/\bhow (?:many|much|old|long|far|large|big|often|high)\b/i, 'how-many'],
+  [/^(?:what|which)\b/i, 'what'],
+];
+
+/** What kind of answer a question in plain English wants; "other" where its words do not tell. */
+export function kindOf(question: string): QuestionKind {
+  return (
+    FORMS.find(([form]) => form.test(question))?.[1] ??
+    FORMS.find(([form]) => form.test(lastClause(question)))?.[1] ??
+    'other'
+  );
+}
+
+/** "In which article …, who said it?": what is asked may stand behind the last comma. */
+function lastClause(question: string): string {
+  return question.slice(question.lastIndexOf(',') + 1).trim();
+}

@@ -1,0 +1,65 @@
+import { QuestionError } from '../errors.ts';
+import type { KnownNames } from '../names/known-names.ts';
+import type { Filters, IsoDate, Question, QuestionKind } from '../types.ts';
+import { cleanText } from './clean-text.ts';
+import { readFilters, takeFilters, type WrittenFilters } from './filters.ts';
+import { completeQuestion } from './follow-up.ts';
+import { kindOf } from './kind.ts';
+import { findQuestionNames } from './question-names.ts';
+import { termsOfQuestion } from './question-terms.ts';
+import { readSpokenFilters } from './spoken-filters.ts';
+
+/** What a question is read against. */
+export interface QuestionContext {
+  readonly names: KnownNames;
+  /** The sources of the archive, each once. */
+  readonly sources: readonly string[];
+  readonly today: IsoDate;
+  /** The question before, which a follow-up builds on. */
+  readonly previous: Question | null;
+  /** The kind that a command asks for; null: the words tell it. */
+  readonly kind: QuestionKind | null;
+  /** Filters given beside the question; those in its words count before them. */
+  readonly filters: WrittenFilters;
+}
+
+/** @throws QuestionError where there is nothing to look up, it is too long, or a filter cannot be read */
+export function parseQuestion(asked: string, context: QuestionContext): Question {
+  const taken = takeFilters(cleanText(asked), context);
+  const written = readFilters({ ...context.filters, ...taken.filters }, context);
+  const ownNames = findQuestionNames(taken.text, context.names).map((name) => name.asked);
+  const completed = completeQuestion(taken.text, context.kind === null ? context.previous : null, ownNames);
+  const { text, isFollowUp } = completed;
+  const spoken = readSpokenFilters(text, context.sources);
+  const terms = termsOfQuestion(text, spoken.words);
+  if (terms.length === 0) {
+    throw new QuestionError(
+      'That has no word I can look up. Try a name, a place or a thing, such as /who Lukashenko.',
+    );
+  }
+  const kind = context.kind ?? completed.kind;
+  return {
+    text,
+    asked: isFollowUp ? taken.text : null,
+    kind: kind ?? kindOf(text),
+    form: kind === null ? 'sentence' : 'command',
+    terms,
+    names: findQuestionNames(text, context.names),
+    filters: isFollowUp && context.previous ? inherit(written, context.previous.filters) : written,
+    spoken: spoken.filters,
+    days: spoken.days,
+    sources: spoken.sources,
+    corrections: [],
+  };
+}
+
+/** A follow-up keeps the filters of the question before where it writes none of its own. */
+function inherit(written: Filters, before: Filters): Filters {
+  const hasPeriod = written.after !== null || written.before !== null;
+  return {
+    article: written.article ?? before.article,
+    source: written.source ?? before.source,
+    after: hasPeriod ? written.after : before.after,
+    before: hasPeriod ? written.before : before.before,
+  };
+}

@@ -1,0 +1,64 @@
+import { isLightTerm, isStopWord, termOf } from '../language/terms.ts';
+import { splitWords, type Word } from '../language/words.ts';
+import type { KnownNames } from '../names/known-names.ts';
+import { findMentions } from '../names/mentions.ts';
+import type { QuestionName } from '../types.ts';
+
+const MAX_NAME_WORDS = 5;
+const MOSTLY_CAPITALS = 0.6;
+
+/**
+ * The names in a question, in its order: what it writes with capitals, and what the corpus knows as a name, whatever
+ * the case. A question in capitals only, or with capitals on every word, tells nothing by them.
+ */
+export function findQuestionNames(question: string, names: KnownNames): QuestionName[] {
+  const words = splitWords(question);
+  const known = findKnown(question, words, names);
+  const capitalised = hasMeaningfulCaps(words)
+    ? findMentions(question).filter(
+        ({ span }) => !known.some((other) => span.start < other.end && other.start < span.end),
+      )
+    : [];
+  return [...known, ...capitalised.map(({ name, span }) => ({ name, start: span.start, end: span.end }))]
+    .sort((a, b) => a.start - b.start)
+    .map(({ name, start, end }) => ({
+      name,
+      asked: question.slice(start, end),
+      terms: termsOf(question.slice(start, end)),
+    }))
+    .filter(({ terms }) => terms.length > 0);
+}
+
+/** The longest runs of words that are a name of the corpus, from left to right. */
+function findKnown(question: string, words: readonly Word[], names: KnownNames) {
+  const found: { name: string; start: number; end: number }[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let last = Math.min(first + MAX_NAME_WORDS, words.length) - 1; last >= first; last--) {
+      const start = words[first]?.start ?? 0;
+      const end = words[last]?.end ?? 0;
+      const text = question.slice(start, end).replace(/['’]s$/, '');
+      const known = first === last && saysLittle(text) ? null : names.find(text);
+      if (!known) continue;
+      found.push({ name: known.name, start, end: start + text.length });
+      first = last;
+      break;
+    }
+  }
+  return found;
+}
+
+/** "may", "us": words that are a name in some article and mean nothing by themselves. */
+function saysLittle(word: string): boolean {
+  const term = termOf(word);
+  return isStopWord(word) || term === null || (isLightTerm(term) && word === word.toLowerCase());
+}
+
+function hasMeaningfulCaps(words: readonly Word[]): boolean {
+  const content = words.filter(({ text }) => !isStopWord(text) && /^\p{L}/u.test(text));
+  const capitals = content.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return content.length < 4 || capitals / content.length <= MOSTLY_CAPITALS;
+}
+
+function termsOf(text: string): string[] {
+  return splitWords(text).flatMap(({ text: word }) => termOf(word) ?? []);
+}

@@ -1,0 +1,31 @@
+import { splitWords } from '../language/words.ts';
+import type { Correction, Question } from '../types.ts';
+import { parseQuestion, type QuestionContext } from './parse-question.ts';
+
+/**
+ * The same question with words that no article holds read as the names that they are nearest to.
+ *
+ * @param unknown - the words that no article holds, as the question writes them
+ * @returns null where no name is near enough, or more than one is
+ */
+export function mendSpelling(
+  question: Question,
+  unknown: readonly string[],
+  context: QuestionContext,
+): Question | null {
+  const corrections: Correction[] = unknown.flatMap((asked) => {
+    const name = context.names.correct(asked.replace(/['’]s$/, ''));
+    return name === null ? [] : { asked, name };
+  });
+  if (corrections.length === 0) return null;
+  const spellings = new Map(corrections.map(({ asked, name }) => [asked, name]));
+  let text = '';
+  let at = 0;
+  for (const { text: word, start, end } of splitWords(question.text)) {
+    text += question.text.slice(at, start) + (spellings.get(word) ?? word);
+    at = end;
+  }
+  const kind = question.form === 'command' ? question.kind : null;
+  const mended = parseQuestion(text + question.text.slice(at), { ...context, kind, previous: null });
+  return { ...mended, asked: question.asked, filters: question.filters, corrections };
+}

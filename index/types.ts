@@ -1,0 +1,247 @@
+/**
+ * The nouns of the index. They import nothing, so that every room can speak them.
+ *
+ * Offsets are UTF-16 code units into the `text` of an article; the end is excluded.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. It has no hour and no zone. */
+export type IsoDate = string;
+
+/** `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of days, both ends included; `null` is an open end. */
+export interface DateInterval {
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+}
+
+/** Where the day of print was read: in a key of the record, on a line at the head, in the page or in its address. */
+export type PublicationBasis = 'metadata' | 'date-line' | 'url' | 'none';
+
+/** When an article was printed: TimeML's document creation time, from which "yesterday" is counted. */
+export interface Publication {
+  readonly date: IsoDate | null;
+  readonly basis: PublicationBasis;
+  readonly status: 'ok' | 'conflict' | 'missing';
+  /** Why the day is in doubt or missing, in one sentence. */
+  readonly note: string | null;
+}
+
+export interface Article {
+  /** The path below the corpus folder with `/`, the name of a single file, or the record's own id. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  /** http or https only. */
+  readonly url: string | null;
+  readonly published: Publication;
+  readonly text: string;
+  /** What belongs to the page and not to the story: share bars, captions, comment forms. Never quoted. In order. */
+  readonly boilerplate: readonly Span[];
+  /** The lines that name the author or the source; quoted only to a question about them. In order. */
+  readonly bylines: readonly Span[];
+}
+
+/** A file or record that was left out of the corpus. */
+export interface ArticleProblem {
+  /** The path below the corpus folder, with `/`. */
+  readonly file: string;
+  /** Counted from 1; `null` where the whole file is meant. */
+  readonly line: number | null;
+  /** What was found and how to mend it, in one or two sentences. */
+  readonly reason: string;
+}
+
+export type NameKind = 'person' | 'organization' | 'place' | 'other';
+
+/** A name where it stands in a text. */
+export interface Mention {
+  readonly kind: NameKind;
+  /** The full form that the corpus knows. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Where the value of a time expression comes from. */
+export type TimeBasis = 'explicit' | 'publication' | 'tense' | 'previous-day' | 'event' | 'inferred' | 'none';
+
+/** A TIMEX3: a stretch of text that speaks of a day, a time, a duration or a repetition. */
+export interface TimeExpression {
+  readonly text: string;
+  readonly span: Span;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** As TIMEX3 writes it: `2021-03`, `2021-W11`, `XXXX-WXX-2`. */
+  readonly value: string;
+  /** The days meant, or `null` where they are not known. */
+  readonly interval: DateInterval | null;
+  readonly basis: TimeBasis;
+}
+
+/** Words between quotation marks, with the one who said them. */
+export interface Quote {
+  readonly span: Span;
+  readonly speaker: { readonly name: string; readonly span: Span } | null;
+  readonly certainty: 'certain' | 'likely' | 'probable' | 'none';
+}
+
+/** Neighbouring sentences of one article: what is ranked and quoted. */
+export interface Passage {
+  readonly articleId: string;
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+}
+
+export type QuestionKind = 'who' | 'what' | 'when' | 'where' | 'why' | 'how-many' | 'other';
+
+/** What narrows a question down. `null` or empty does not narrow. */
+export interface Filters {
+  /** The id of the one article that may answer. */
+  readonly article: string | null;
+  readonly source: string | null;
+  /** The first day that counts. */
+  readonly after: IsoDate | null;
+  /** The last day that counts. */
+  readonly before: IsoDate | null;
+}
+
+/** A word of the question in the form in which the index holds it. */
+export interface QuestionTerm {
+  readonly term: string;
+  /** As the asker wrote it. */
+  readonly word: string;
+  /** 1 for the first time that it occurs and 1/2 more for each repetition. */
+  readonly weight: number;
+  /** Whether an answer must hold it: not so for words that say little, nor for a day or source that is honoured. */
+  readonly isRequired: boolean;
+}
+
+/** A name in the question, as the corpus writes it. */
+export interface QuestionName {
+  readonly name: string;
+  /** The words of the question that it was read from. */
+  readonly asked: string;
+  readonly terms: readonly string[];
+}
+
+export interface Question {
+  /** As it was understood: a follow-up completed, a name's spelling mended. Without its written filters. */
+  readonly text: string;
+  /** The words that were asked where a follow-up was completed, else `null`. */
+  readonly asked: string | null;
+  readonly kind: QuestionKind;
+  /** Whether the kind stands beside the words (`/when Rostov`) or in them ("when did …?"). */
+  readonly form: 'command' | 'sentence';
+  readonly terms: readonly QuestionTerm[];
+  readonly names: readonly QuestionName[];
+  /** What was written beside the question, as options or `after:…`. */
+  readonly filters: Filters;
+  /** What its own words narrow it down to: "in March 2024", "according to …". */
+  readonly spoken: Filters;
+  /** The days that it names, each of them. */
+  readonly days: readonly DateInterval[];
+  /** The sources of the corpus that it names, in its own order. */
+  readonly sources: readonly string[];
+  /** Misspelt names that were read as known ones. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Correction {
+  readonly asked: string;
+  readonly name: string;
+}
+
+/** Scores compare within one search only. */
+export interface ArticleHit {
+  readonly articleId: string;
+  readonly score: number;
+  readonly matchedTerms: readonly string[];
+}
+
+/** One reason for or against an answer; it counts `value * weight`. */
+export interface Signal {
+  readonly name: string;
+  /** In [0, 1]. */
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** Whose words an excerpt is. */
+export interface Citation {
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly published: Publication;
+}
+
+export interface Answer {
+  /** The part of the excerpt that is the answer by itself. */
+  readonly exact: Span | null;
+  readonly passage: Passage;
+  /** `text.slice(passage.span.start, passage.span.end)`. */
+  readonly excerpt: string;
+  /** The part of the passage that a front end prints: about 450 characters at most. */
+  readonly shown: Span;
+  /** The words of the question inside `shown`, in order. */
+  readonly highlights: readonly Span[];
+  /** The time expressions inside the passage, in order. */
+  readonly dates: readonly TimeExpression[];
+  readonly speaker: { readonly name: string; readonly certainty: Quote['certainty'] } | null;
+  readonly citation: Citation;
+  /** Articles that carry the same words. */
+  readonly also: readonly string[];
+  /** Whether it holds by itself what an answer to the question must hold. */
+  readonly isSupported: boolean;
+  /** In [0, 1]. */
+  readonly confidence: number;
+  readonly score: number;
+  readonly signals: readonly Signal[];
+}
+
+export type Outcome = 'answered' | 'no-match' | 'low-confidence';
+
+/** A word of a question that no article holds, or that none holds together with the others. */
+export interface MissingWord {
+  readonly word: string;
+  readonly isKnown: boolean;
+}
+
+/** What a question found. "Nothing close enough" is a result, not an error. */
+export interface Findings {
+  readonly question: Question;
+  readonly outcome: Outcome;
+  /** Best first; empty unless answered. */
+  readonly answers: readonly Answer[];
+  /** The best passages where the question was not answered. They do not answer it. */
+  readonly closest: readonly Answer[];
+  /** What was not found where the question was not answered; empty where no single word is to blame. */
+  readonly missing: readonly MissingWord[];
+  /** Names of the corpus that are spelt like what was not found, nearest first, at most three. */
+  readonly nearest: readonly string[];
+}
+
+/** A name that the corpus knows, with where and when it occurs. */
+export interface KnownName {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly mentions: number;
+  readonly articles: number;
+  /** The days of print of the first and last article that mention it; `null` where none is dated. */
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+}
+
+/** How one article was read. */
+export interface Inspection {
+  readonly article: Article;
+  readonly sentences: readonly Span[];
+  readonly times: readonly TimeExpression[];
+  readonly names: readonly Mention[];
+  readonly quotes: readonly Quote[];
+}

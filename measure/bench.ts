@@ -1,0 +1,44 @@
+/** Prints how long it takes to start and to answer over the starter corpus. Absolute times: for reading only. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type GoldQuestion, readRecords } from './records.ts';
+import { openCorpus, runSet } from './run-set.ts';
+import { printTable } from './table.ts';
+
+const STARTS = 5;
+const ROUNDS = 20;
+
+const questions = readRecords<GoldQuestion>(join('measure', 'questions.jsonl'));
+const archive = await openCorpus('corpus');
+await runSet(archive, questions);
+const times: number[] = [];
+for (let round = 0; round < ROUNDS; round++)
+  times.push(...(await runSet(archive, questions)).map(({ ms }) => ms));
+
+const starts: number[] = [];
+for (let start = 0; start < STARTS; start++) starts.push(await timeFirstAnswer());
+
+printTable([
+  { figure: 'start to first answer, ms (aim: under 2,000)', ...percentiles(starts) },
+  { figure: 'one answer, ms (aim: p99 under 15)', ...percentiles(times) },
+]);
+
+/** From starting the process to the last character of its first answer. */
+async function timeFirstAnswer(): Promise<number> {
+  const startedAt = performance.now();
+  const bot = spawn(process.execPath, [join('dist', 'src', 'main.js')], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  bot.stdin.end('/who Lukashenko\n');
+  const [status] = await once(bot, 'exit');
+  if (status !== 0) throw new Error(`The bot ended with status ${status}.`);
+  return performance.now() - startedAt;
+}
+
+function percentiles(values: readonly number[]) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+  return { runs: values.length, p50: at(0.5), p99: at(0.99) };
+}

@@ -1,0 +1,112 @@
+/** Prints how good the answers are: over the questions of this project, and over larger sets where they are at hand. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GoldConversation, type GoldQuestion, readRecords } from './records.ts';
+import { faultsOf, openCorpus, type Result, runConversation, runSet } from './run-set.ts';
+import { factShare, holdsAnswer, mean, passagesOf, scoreRanking } from './scores.ts';
+import { printTable } from './table.ts';
+
+const setsFolder = process.argv[2] ?? join('..', 'shared', 'eval');
+
+await evaluateOwn();
+await evaluateSeeds();
+await evaluateRetrieval();
+
+async function evaluateOwn(): Promise<void> {
+  const archive = await openCorpus('corpus');
+  const questions = readRecords<GoldQuestion>(join('measure', 'questions.jsonl'));
+  printRefusals('starter corpus', questions, await runSet(archive, questions));
+  const conversations = readRecords<GoldConversation>(join('measure', 'conversations.jsonl'));
+  const faults: string[] = [];
+  for (const conversation of conversations) faults.push(...(await runConversation(archive, conversation)));
+  const turns = conversations.reduce((sum, conversation) => sum + conversation.turns.length, 0);
+  printTable([{ set: 'conversations', turns, right: turns - new Set(faults).size }]);
+  for (const fault of faults) print(`  ${fault}`);
+}
+
+async function evaluateSeeds(): Promise<void> {
+  const articles = join(setsFolder, '..', 'articles');
+  const path = join(setsFolder, 'seeds-dev.jsonl');
+  if (!existsSync(articles) || !existsSync(path)) return print('seeds-dev: not at hand');
+  const questions = readRecords<GoldQuestion>(path);
+  printRefusals('seeds-dev', questions, await runSet(await openCorpus(articles), questions));
+}
+
+async function evaluateRetrieval(): Promise<void> {
+  const rows = [];
+  for (const set of ['squad', 'time', 'facts']) {
+    const path = join(setsFolder, `${set}-dev-questions.jsonl`);
+    if (!existsSync(path)) {
+      print(`${set}-dev: not at hand`);
+      continue;
+    }
+    // Asked over all passages, not of the one that holds the answer.
+    const questions = readRecords<GoldQuestion>(path).map(({ in: _article, ...question }) => ({
+      ...question,
+      limit: 10,
+    }));
+    rows.push(
+      scoreSet(
+        `${set}-dev`,
+        await runSet(await openCorpus(join(setsFolder, `${set}-dev-corpus.jsonl`)), questions),
+      ),
+    );
+  }
+  if (rows.length > 0) printTable(rows);
+}
+
+function scoreSet(set: string, results: readonly Result<GoldQuestion>[]) {
+  const found = results.map(({ asked: { gold }, findings }) => ({
+    gold,
+    passages: findings ? passagesOf(findings) : [],
+  }));
+  const rankings = found.map(({ gold, passages }) => scoreRanking(gold, passages));
+  const average = (name: 'hit@4' | 'MRR@10' | 'MAP@10') =>
+    mean(rankings.map((ranking) => ranking[name])).toFixed(3);
+  const withAnswers = found.filter(({ gold }) => gold.answers);
+  const withFacts = found.filter(({ gold }) => gold.facts);
+  const answerAt = (depth: number) =>
+    share(withAnswers.map(({ gold, passages }) => Number(holdsAnswer(gold, passages, depth))));
+  const factsAt = (depth: number) =>
+    share(withFacts.map(({ gold, passages }) => factShare(gold, passages, depth)));
+  return {
+    set,
+    questions: results.length,
+    'hit@4': average('hit@4'),
+    'MRR@10': average('MRR@10'),
+    'MAP@10': average('MAP@10'),
+    'answer@1': answerAt(1),
+    'answer@4': answerAt(4),
+    'facts@4': factsAt(4),
+    'facts@10': factsAt(10),
+  };
+}
+
+function share(values: readonly number[]): string {
+  return values.length === 0 ? '–' : mean(values).toFixed(3);
+}
+
+function printRefusals(
+  set: string,
+  questions: readonly GoldQuestion[],
+  results: readonly Result<GoldQuestion>[],
+): void {
+  const faults = faultsOf(results);
+  const isRefused = ({ findings }: Result<GoldQuestion>) => findings?.outcome !== 'answered';
+  const unanswerable = results.filter(({ asked }) => asked.gold.outcome === 'no-match');
+  printTable([
+    {
+      set,
+      questions: questions.length,
+      right: questions.length - faults.length,
+      unanswerable: unanswerable.length,
+      refused: results.filter(isRefused).length,
+      'rightly refused': unanswerable.filter(isRefused).length,
+    },
+  ]);
+  for (const fault of faults) print(`  ${fault}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

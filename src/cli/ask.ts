@@ -1,0 +1,64 @@
+/** Answers one question, or one a line with `--batch`, and ends. */
+import { parseArgs } from 'node:util';
+import { CATALOG } from '../../commands/catalog.ts';
+import { openBot } from '../bot.ts';
+import { readDay } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { runProgram, UsageError } from '../fail.ts';
+import { parseRequest } from '../parse-request.ts';
+import { renderText } from '../render-text.ts';
+import { answerBatch } from './batch.ts';
+import { toResult } from './result.ts';
+
+const USAGE = `usage: npm run --silent ask -- [--corpus PATH] [--json] [--as-of YYYY-MM-DD] [--limit N] "QUESTION"
+       npm run --silent ask -- [--corpus PATH] --batch QUESTIONS.jsonl`;
+const DEFAULT_LIMIT = 10;
+const DEFAULT_COLUMNS = 80;
+
+await runProgram(async () => {
+  const { corpus, batch, json, question, asOf, limit } = readArguments(process.argv.slice(2));
+  const config = readConfig();
+  const { responder } = await openBot(corpus === undefined ? config : { ...config, corpusPath: corpus });
+  if (batch !== undefined) return answerBatch(batch, responder);
+  const startedAt = performance.now();
+  const request = { ...parseRequest(question, CATALOG), page: 0, limit, asOf, previous: null };
+  const reply = await responder.respond(request);
+  const ms = performance.now() - startedAt;
+  const style = {
+    width: process.stdout.columns ?? DEFAULT_COLUMNS,
+    colour: config.colour && process.stdout.isTTY === true,
+  };
+  process.stdout.write(
+    `${json ? JSON.stringify(toResult(null, question, reply, ms)) : renderText(reply, style)}\n`,
+  );
+});
+
+function readArguments(words: readonly string[]) {
+  const { values, positionals } = parse(words);
+  const { corpus, batch, json = false, 'as-of': day, limit = String(DEFAULT_LIMIT) } = values;
+  const asOf = day === undefined ? null : readDay(day);
+  if (day !== undefined && asOf === null)
+    throw new UsageError(`--as-of is "${day}", which is no day. Write it as 2023-06-24.`);
+  if (!/^\d{1,6}$/.test(limit))
+    throw new UsageError(`--limit is "${limit}". Write a whole number from 1 to 100.`);
+  if ((batch === undefined) === (positionals.length === 0)) throw new UsageError(USAGE);
+  return { corpus, batch, json, question: positionals.join(' '), asOf, limit: Number(limit) };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string' },
+        batch: { type: 'string' },
+        json: { type: 'boolean' },
+        'as-of': { type: 'string' },
+        limit: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+  }
+}

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { CATALOG } from '../../commands/catalog.ts';
+import type { Reply } from '../../commands/command.ts';
+import { say } from '../../commands/say.ts';
+import { readDay } from '../clock.ts';
+import { UsageError } from '../fail.ts';
+import { parseRequest } from '../parse-request.ts';
+import { createProgressBar } from '../progress.ts';
+import type { Request, Responder } from '../respond.ts';
+import { toResult } from './result.ts';
+
+const DEFAULT_LIMIT = 10;
+
+/**
+ * Answers a file of questions, one JSON object a line, one after another; each answer is written as soon as it is
+ * there. Every line in gets a line out, whatever is wrong with it.
+ *
+ * @param path - the file, or `-` for standard input
+ * @throws UsageError where the file cannot be read
+ */
+export async function answerBatch(path: string, responder: Responder): Promise<void> {
+  const bar = createProgressBar(process.stderr);
+  let done = 0;
+  for await (const line of readLines(path)) {
+    const isFlushed = process.stdout.write(`${JSON.stringify(await answerLine(line, responder))}\n`);
+    if (!isFlushed) await once(process.stdout, 'drain');
+    bar.show('answering', ++done, done);
+  }
+  bar.clear();
+}
+
+/** Cut at newlines only: a string of JSON may hold U+2028, which ends a line for the `node:readline` of some versions. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  const input = path === '-' ? process.stdin.setEncoding('utf8') : createReadStream(path, 'utf8');
+  let rest = '';
+  try {
+    for await (const chunk of input as AsyncIterable<string>) {
+      const lines = chunk.split('\n');
+      lines[0] = rest + lines[0];
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+  if (rest !== '') yield rest;
+}
+
+async function answerLine(line: string, responder: Responder) {
+  const record = parseRecord(line);
+  const question = typeof record?.question === 'string' ? record.question : '';
+  const startedAt = performance.now();
+  const reply =
+    record === null
+      ? say('That line is not a JSON object.')
+      : await answerRecord(record, question, responder);
+  return toResult(record?.id ?? null, question, reply, performance.now() - startedAt);
+}
+
+async function answerRecord(
+  record: Record<string, unknown>,
+  question: string,
+  responder: Responder,
+): Promise<Reply> {
+  const { asOf: day, limit } = record;
+  const asOf = typeof day === 'string' ? readDay(day) : null;
+  if (day !== undefined && day !== null && asOf === null)
+    return say(`"asOf" is ${JSON.stringify(day)}, which is no day.`);
+  if (typeof record.question !== 'string') return say('"question" is missing or not a text.');
+  const { command, options } = parseRequest(question, CATALOG);
+  const filters = Object.entries(record).filter(([key]) => ['in', 'source', 'after', 'before'].includes(key));
+  const given = Object.fromEntries(
+    filters.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])),
+  );
+  const request: Request = {
+    command,
+    options: { ...given, ...options },
+    page: 0,
+    limit: typeof limit === 'number' ? limit : DEFAULT_LIMIT,
+    asOf,
+    previous: null,
+  };
+  return responder.respond(request);
+}
+
+function parseRecord(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { ArticleProblem, Inspection, Span } from '../../index/types.ts';
+import { toSafeLine } from '../safe-text.ts';
+
+/** One article as `inspect --json` prints it. Offsets are UTF-16 code units into `text`. */
+export function toJson({ article, sentences, times, names, quotes }: Inspection) {
+  const { id, title, source, author, url, published, text } = article;
+  return {
+    id,
+    title,
+    source,
+    author,
+    url,
+    published,
+    text,
+    sentences,
+    times: times.map(({ span, text: words, type, value, basis }) => ({
+      ...span,
+      text: words,
+      type,
+      value,
+      basis,
+    })),
+    names: names.map(({ span, kind, name }) => ({
+      ...span,
+      text: text.slice(span.start, span.end),
+      kind,
+      name,
+    })),
+    quotes: quotes.map(({ span, speaker, certainty }) => ({
+      ...span,
+      speaker: speaker && {
+        ...speaker.span,
+        text: text.slice(speaker.span.start, speaker.span.end),
+        name: speaker.name,
+      },
+      certainty,
+    })),
+    problems: [] as string[],
+  };
+}
+
+/** A file or record that was left out, in the shape of an article of which nothing could be read. */
+export function leftOutToJson({ file, line, reason }: ArticleProblem) {
+  return {
+    id: line === null ? file : `${file}#${line}`,
+    title: null,
+    source: null,
+    author: null,
+    url: null,
+    published: { date: null, basis: 'none', status: 'missing', note: null },
+    text: '',
+    sentences: [],
+    times: [],
+    names: [],
+    quotes: [],
+    problems: [reason],
+  };
+}
+
+/** One article for a reader: what was read from where, and what will never be quoted. */
+export function describeInspection({ article, sentences, times, names }: Inspection): string {
+  const { id, title, source, author, url, published, text, boilerplate, bylines } = article;
+  const quote = ({ start, end }: Span) => `  “${toSafeLine(text.slice(start, end))}”`;
+  const rows = [
+    toSafeLine(id),
+    `  title      ${toSafeLine(title ?? '–')}`,
+    `  source     ${toSafeLine(source ?? '–')}`,
+    `  author     ${toSafeLine(author ?? '–')}`,
+    `  link       ${toSafeLine(url ?? '–')}`,
+    `  published  ${published.date ?? 'missing'} (${published.basis})${published.note === null ? '' : `: ${published.note}`}`,
+    `  text       ${text.length} characters, ${sentences.length} sentences`,
+    `  days       ${list(times.map(({ text: words, value }) => (words === value ? words : `${words} = ${value}`)))}`,
+    `  names      ${list([...new Set(names.map(({ name }) => name))])}`,
+  ];
+  if (bylines.length > 0)
+    rows.push('quoted only to a question about the author or source:', ...bylines.map(quote));
+  if (boilerplate.length > 0) rows.push('never quoted:', ...boilerplate.map(quote));
+  return `${rows.join('\n')}\n`;
+}
+
+function list(words: readonly string[]): string {
+  return words.length === 0 ? '–' : toSafeLine(words.join('; '));
+}

@@ -1,0 +1,58 @@
+import type { Reply } from '../../commands/command.ts';
+import type { Answer } from '../../index/types.ts';
+
+/** A reply as one JSON object, for programs: the shape that every line of `ask --json` and `ask --batch` has. */
+export function toResult(id: unknown, question: string, { findings, blocks }: Reply, ms: number) {
+  const isAnswered = findings?.outcome === 'answered';
+  const notice = blocks.find((block) => block.type === 'notice')?.text;
+  return {
+    id,
+    question,
+    kind: findings?.question.kind ?? 'other',
+    outcome: findings?.outcome ?? 'no-match',
+    answers: findings?.answers.map(toJson) ?? [],
+    closest: findings?.closest.map(toJson) ?? [],
+    nearest: findings?.nearest ?? [],
+    message: isAnswered
+      ? null
+      : (notice ?? 'That command answers no question; leave out --json to see what it shows.'),
+    ms: Math.round(ms * 100) / 100,
+  };
+}
+
+function toJson({
+  exact,
+  excerpt,
+  passage,
+  shown,
+  citation,
+  also,
+  dates,
+  speaker,
+  confidence,
+  score,
+  signals,
+}: Answer) {
+  const { articleId, title, source, author, url, published } = citation;
+  return {
+    exact:
+      exact === null ? null : excerpt.slice(exact.start - passage.span.start, exact.end - passage.span.start),
+    excerpt,
+    span: passage.span,
+    shown,
+    article: {
+      id: articleId,
+      title,
+      source,
+      author,
+      url,
+      published: { date: published.date, basis: published.basis, status: published.status },
+    },
+    also,
+    dates: dates.map(({ text, value, span, basis }) => ({ text, value, span, basis })),
+    speaker,
+    confidence,
+    score,
+    signals,
+  };
+}

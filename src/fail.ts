@@ -1,0 +1,40 @@
+import { CorpusError } from '../index/errors.ts';
+import { reportProblems } from './bot.ts';
+import { ConfigError } from './config.ts';
+import { toSafeLine } from './safe-text.ts';
+
+/** What a supervisor or a script is told by the status of the process. */
+export const STATUS = { mend: 1, usage: 2, tryAgain: 75 } as const;
+
+/** The command line was not understood; the message says how it is meant. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Runs a program to its end. What the operator must mend is said in plain sentences on standard error, with the status
+ * that goes with it; anything else is a bug and keeps its stack.
+ */
+export async function runProgram(program: () => Promise<void>): Promise<void> {
+  // Whoever reads the output may have read enough: `ask … | head -1`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  // Where nobody reads the messages, the output may still be read.
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    await program();
+  } catch (error) {
+    process.exitCode = error instanceof UsageError ? STATUS.usage : STATUS.mend;
+    if (error instanceof CorpusError) reportProblems(error.problems);
+    const isForOperator =
+      error instanceof CorpusError || error instanceof ConfigError || error instanceof UsageError;
+    const words = isForOperator
+      ? error.message.split('\n').map(toSafeLine).join('\n')
+      : String((error as Error)?.stack ?? error);
+    process.stderr.write(`${words}\n`);
+  }
+}

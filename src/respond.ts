@@ -1,0 +1,96 @@
+/** Request → reply: runs a command for every front end; the only place where an error becomes words. */
+import type { Command, Invocation, Reply } from '../commands/command.ts';
+import { describeContext } from '../commands/context.ts';
+import { say } from '../commands/say.ts';
+import type { Archive } from '../index/archive.ts';
+import { QuestionError, SearchEngineError } from '../index/errors.ts';
+import type { IsoDate, Question, Span } from '../index/types.ts';
+
+export interface Request {
+  /** The name of a command of the catalogue, without the slash. */
+  readonly command: string;
+  /** By the option's name; blank ones count as left out. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Counted from 0. */
+  readonly page: number;
+  /** How many answers are looked for, 1 to 100. */
+  readonly limit: number;
+  readonly asOf: IsoDate | null;
+  readonly previous: Question | null;
+}
+
+/** What a front end needs: it never rejects. */
+export interface Responder {
+  respond(request: Request): Promise<Reply>;
+  /** The sentences around a quotation. */
+  context(articleId: string, span: Span): Promise<Reply>;
+}
+
+export interface ResponderOptions {
+  /** The archive of this moment; it is asked for at every request, since a reload replaces it. */
+  readonly archive: () => Archive;
+  readonly commands: readonly Command[];
+  readonly today: () => IsoDate;
+  readonly articleText: Invocation['articleText'];
+  /** Told of what went wrong through no fault of the asker, with the reference that the asker was given. */
+  readonly onFailure: (reference: string, error: unknown) => void;
+}
+
+export function createResponder({
+  archive,
+  commands,
+  today,
+  articleText,
+  onFailure,
+}: ResponderOptions): Responder {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+
+  async function run({
+    command: name,
+    options: given,
+    page,
+    limit,
+    asOf,
+    previous,
+  }: Request): Promise<Reply> {
+    const command = byName.get(name);
+    if (!command) return say(`There is no command /${name.slice(0, 40)}. /help lists them all.`);
+    const options = givenOptions(command, given);
+    const missing = Object.entries(command.options).find(
+      ([option, { required }]) => required && !options[option],
+    );
+    if (missing) return say(`/${name} wants something to look up. Try /${name} Lukashenko.`);
+    const day = asOf ?? today();
+    return command.run({ archive: archive(), options, today: day, asOf, page, limit, previous, articleText });
+  }
+
+  return {
+    respond: (request) => wordErrors(() => run(request), onFailure),
+    context: (articleId, span) =>
+      wordErrors(async () => describeContext(archive(), articleId, span), onFailure),
+  };
+}
+
+async function wordErrors(
+  answer: () => Promise<Reply>,
+  onFailure: ResponderOptions['onFailure'],
+): Promise<Reply> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof QuestionError) return say(error.message);
+    const reference = Math.random().toString(36).slice(2, 6).toUpperCase().padEnd(4, 'X');
+    onFailure(reference, error);
+    if (error instanceof SearchEngineError)
+      return say('The index does not answer just now. Try again in a minute.');
+    return say(`Something went wrong on my side. The operator finds it in the log under ${reference}.`);
+  }
+}
+
+/** The options that the command knows and that are not blank. */
+function givenOptions(command: Command, given: Request['options']): Record<string, string> {
+  const known = Object.entries(given).filter(
+    ([name, value]) => Object.hasOwn(command.options, name) && value.trim() !== '',
+  );
+  return Object.fromEntries(known.map(([name, value]) => [name, value.trim()]));
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toSafeText } from '../../../src/safe-text.ts';
+import { countColumns, wrapText } from '../../../src/wrap-text.ts';
+
+const wrap = (text: string, columns: number) =>
+  wrapText(text, columns).map(({ start, end }) => text.slice(start, end));
+
+describe('wrapText', () => {
+  it('breaks at spaces', () => {
+    expect(wrap('the ferry was late', 10)).toEqual(['the ferry', 'was late']);
+  });
+
+  it('breaks a word that is longer than a line', () => {
+    expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+  });
+
+  it('breaks Japanese by its width', () => {
+    expect(wrap('渡し船は遅れた', 6)).toEqual(['渡し船', 'は遅れ', 'た']);
+  });
+
+  it('leaves accents decomposed where they are', () => {
+    const decomposed = 'й'.normalize('NFD').repeat(8);
+    expect(wrap(decomposed, 4).join('')).toBe(decomposed);
+    expect(wrap(decomposed, 4)).toHaveLength(2);
+  });
+
+  it('takes a word of any length apart without splitting a character', () => {
+    const text = `a${'🛶'.repeat(15_000)} ${'x'.repeat(15_000)}`;
+    const lines = wrap(text, 80);
+    expect(lines.join('').replace(' ', '') === text.replace(' ', '')).toBe(true);
+    expect(lines.filter((line) => /\p{Cs}/u.test(line))).toEqual([]);
+  });
+
+  it('keeps lines and empty lines', () => {
+    expect(wrap('one\n\n two \n', 10)).toEqual(['one', '', 'two', '']);
+  });
+
+  it('loses nothing but whitespace, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.integer({ min: 1, max: 60 }),
+        (text, columns) => {
+          const safe = toSafeText(text);
+          expect(wrap(safe, columns).join('').replace(/\s/g, '')).toBe(safe.replace(/\s/g, ''));
+        },
+      ),
+    );
+  });
+});
+
+describe('countColumns', () => {
+  it.each([
+    ['ferry', 5],
+    ['паром', 5],
+    ['渡し船', 6],
+    ['cafe\u0301', 4],
+    ['👩‍👩‍👧', 2],
+    ['', 0],
+  ])('of %s', (text, columns) => {
+    expect(countColumns(text)).toBe(columns);
+  });
+});
