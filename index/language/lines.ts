@@ -43,9 +43,7 @@ function trimSpan(text: string, { start, end }: Span): Span {
 }
 
 function isBlank(code: number): boolean {
-  return (
-    code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x3000
-  );
+  return code <= 32 || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 
 function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {

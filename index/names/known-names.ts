@@ -13,7 +13,7 @@ export interface KnownNames {
   complete(prefix: string, limit: number): readonly KnownName[];
   /** The word of a known name that a misspelt one most likely stands for; null unless there is just one so near. */
   correct(word: string): string | null;
-  /** Names with a word spelt somewhat like this one, nearest first. */
+  /** Names with a word that begins with this one or is spelt somewhat like it, nearest first. */
   nearest(word: string, limit: number): readonly string[];
 }
 
@@ -25,6 +25,7 @@ export interface ArticleMentions {
 
 const MIN_CORRECTED_CHARS = 5;
 const TWO_EDITS_CHARS = 8;
+const MIN_BEGINNING_CHARS = 3;
 /** The share of a word's letters that may differ in a name that is offered as near. */
 const NEAR_SHARE = 0.4;
 
@@ -53,8 +54,9 @@ export function gatherNames(articles: Iterable<ArticleMentions>): KnownNames {
     },
     nearest(word, limit) {
       const asked = foldWord(word);
+      const begins = (other: string) => asked.length >= MIN_BEGINNING_CHARS && other.startsWith(asked);
       const near = [...words.keys()]
-        .filter((other) => isWithin(asked, other, Math.floor(asked.length * NEAR_SHARE)))
+        .filter((other) => begins(other) || isWithin(asked, other, Math.floor(asked.length * NEAR_SHARE)))
         .sort((a, b) => distance(asked, a) - distance(asked, b));
       return [...new Set(near.flatMap((other) => words.get(other)?.[0]?.name ?? []))].slice(0, limit);
     },

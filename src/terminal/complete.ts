@@ -7,7 +7,7 @@ import { toSafeLine } from '../safe-text.ts';
  * At the start a slash becomes the name of a command. After it the last words become a name of the corpus; as many
  * words as a name begins with count, so that "/who Ann Le" looks for "Ann Le" before "Le".
  *
- * @param names - the names of the corpus that begin with a text
+ * @param names - the names of the corpus that begin with a text, or of which a word does
  */
 export function completeLine(
   line: string,
@@ -23,7 +23,9 @@ export function completeLine(
   for (const prefix of listLastWords(line.replace(/^\/\S+\s+/, ''))) {
     // A name is text of an article, and readline writes what it completes as it is.
     const found = names(prefix).map(toSafeLine);
-    if (found.length > 0) return [found.slice(0, MAX_COMPLETIONS), prefix];
+    // Names with the text inside, "Anna Lund" for "Lu", would keep readline from going on with those that begin so.
+    const begun = found.filter((name) => name.toLowerCase().startsWith(prefix.toLowerCase()));
+    if (found.length > 0) return [(begun.length > 0 ? begun : found).slice(0, MAX_COMPLETIONS), prefix];
   }
   return [[], line];
 }

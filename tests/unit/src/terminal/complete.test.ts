@@ -21,6 +21,12 @@ describe('completeLine', () => {
     expect(complete(line)).toEqual(offered);
   });
 
+  it('offers a name with the text inside only where none begins so', () => {
+    const complete = (found: readonly string[]) => completeLine('Lu', commands, () => found);
+    expect(complete(['Anna Lund', 'Lund'])).toEqual([['Lund'], 'Lu']);
+    expect(complete(['Anna Lund'])).toEqual([['Anna Lund'], 'Lu']);
+  });
+
   it('offers at most 25', () => {
     const many = Array.from({ length: 40 }, (_, index) => `Pier ${index}`);
     expect(completeLine('Pi', commands, () => many)[0]).toHaveLength(25);
