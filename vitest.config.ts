@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const E2E = 'tests/e2e/**/*.test.ts';
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [E2E] } },
+      // Only these run what `npm run build` makes, so only they wait for it.
+      { extends: true, test: { name: 'e2e', include: [E2E], globalSetup: 'tests/support/build.ts' } },
+    ],
+  },
 });

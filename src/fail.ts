@@ -4,7 +4,7 @@ import { ConfigError } from './config.ts';
 import { toSafeLine } from './safe-text.ts';
 
 /** What a supervisor or a script is told by the status of the process. */
-export const STATUS = { mend: 1, usage: 2, tryAgain: 75 } as const;
+export const STATUS = { mend: 1, usage: 2 } as const;
 
 /** The command line was not understood; the message says how it is meant. */
 export class UsageError extends Error {

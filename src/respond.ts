@@ -59,7 +59,8 @@ export function createResponder({
     const missing = Object.entries(command.options).find(
       ([option, { required }]) => required && !options[option],
     );
-    if (missing) return say(`/${name} wants something to look up. Try /${name} Lukashenko.`);
+    if (missing)
+      return say('There is nothing to look up. Try a name, a place or a thing, such as /who Lukashenko.');
     const day = asOf ?? today();
     return command.run({ archive: archive(), options, today: day, asOf, page, limit, previous, articleText });
   }

@@ -1,6 +1,6 @@
 import { addDays } from '../time/calendar.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
-import type { Article, DateInterval, Filters, Question } from '../types.ts';
+import type { Article, DateInterval, Question } from '../types.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 
 /** A day is reported on the day after, too. */
@@ -11,13 +11,25 @@ export function articlesWithin(articles: Iterable<Article>, question: Question):
   const { filters, spoken } = question;
   const source = filters.source ?? spoken.source;
   if (filters.article === null && source === null) return null;
-  const ids = new Set<string>();
-  for (const article of articles) {
-    const isWanted =
-      (filters.article ?? article.id) === article.id && (source ?? article.source) === article.source;
-    if (isWanted) ids.add(article.id);
-  }
-  return ids;
+  return idsOf(articles, ({ id, source: own }) => (filters.article ?? id) === id && (source ?? own) === own);
+}
+
+/**
+ * Those of them that were printed in the question's period; null where it names none. They are searched by themselves
+ * too, since in a large archive the best articles of all may lie outside of the period.
+ */
+export function articlesPrintedWithin(
+  articles: Iterable<Article>,
+  question: Question,
+  within: ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
+  const periods = periodsOf(question);
+  if (periods.length === 0) return null;
+  return idsOf(
+    articles,
+    (article) =>
+      (within?.has(article.id) ?? true) && periods.every((period) => isPrintedWithin(article, period)),
+  );
 }
 
 /**
@@ -26,27 +38,39 @@ export function articlesWithin(articles: Iterable<Article>, question: Question):
  */
 export function withinPeriod(
   passages: readonly ScoredPassage[],
-  { filters, spoken }: Question,
+  question: Question,
 ): readonly ScoredPassage[] {
-  const written = toInterval(filters);
-  const said = toInterval(spoken);
-  if (!written && !said) return passages;
-  return passages.filter(
-    (passage) =>
-      (!written || speaksOf(passage, written) || isPrintedWithin(passage, written, 0)) &&
-      (!said || speaksOf(passage, said) || isPrintedWithin(passage, said, REPORTING_DAYS)),
+  const periods = periodsOf(question);
+  if (periods.length === 0) return passages;
+  return passages.filter((passage) =>
+    periods.every(
+      (period) => isPrintedWithin(passage.match.analysis.article, period) || speaksOf(passage, period),
+    ),
   );
 }
 
-function toInterval({ after, before }: Filters): DateInterval | null {
-  return after === null && before === null ? null : { start: after, end: before };
+/** A stretch of days, and for how many days after it articles still report it. */
+interface Period extends DateInterval {
+  readonly reportingDays: number;
 }
 
-function isPrintedWithin({ match }: ScoredPassage, { start, end }: DateInterval, moreDays: number): boolean {
-  const { date } = match.analysis.article.published;
-  return (
-    date !== null && (start === null || date >= start) && (end === null || date <= addDays(end, moreDays))
-  );
+function periodsOf({ filters, spoken }: Question): Period[] {
+  const periods = [
+    { start: filters.after, end: filters.before, reportingDays: 0 },
+    { start: spoken.after, end: spoken.before, reportingDays: REPORTING_DAYS },
+  ];
+  return periods.filter(({ start, end }) => start !== null || end !== null);
+}
+
+function idsOf(articles: Iterable<Article>, isWanted: (article: Article) => boolean): Set<string> {
+  const ids = new Set<string>();
+  for (const article of articles) if (isWanted(article)) ids.add(article.id);
+  return ids;
+}
+
+function isPrintedWithin({ published: { date } }: Article, { start, end, reportingDays }: Period): boolean {
+  if (date === null) return false;
+  return (start === null || date >= start) && (end === null || date <= addDays(end, reportingDays));
 }
 
 /** A year is no answer to a question about one of its months: the expression must lie within the period. */

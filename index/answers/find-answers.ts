@@ -1,7 +1,7 @@
 import type { Analysis } from '../passages/analysis.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { Answer, Article, IsoDate, MissingWord, Outcome, Question } from '../types.ts';
-import { articlesWithin, withinPeriod } from './filter-passages.ts';
+import { articlesPrintedWithin, articlesWithin, withinPeriod } from './filter-passages.ts';
 import { foldCopies } from './fold-copies.ts';
 import { carries, judge } from './gate.ts';
 import { matchArticle } from './match-article.ts';
@@ -45,16 +45,10 @@ export async function findAnswers(
   question: Question,
   { limit, asOf }: FindOptions,
 ): Promise<Found> {
-  const within = articlesWithin(library.articles.values(), question);
-  const articleLimit = Math.max(CANDIDATES, 2 * limit);
-  const { hits, frequencies } = await library.index.search({
-    terms: question.terms,
-    within,
-    limit: articleLimit,
-  });
+  const { articleIds, frequencies } = await findArticles(library, question, Math.max(CANDIDATES, 2 * limit));
   const terms = weighTerms(question.terms, frequencies, library.articles.size);
 
-  const scored = hits.flatMap(({ articleId }) => {
+  const scored = articleIds.flatMap((articleId) => {
     const article = library.articles.get(articleId);
     if (!article) return [];
     const match = matchArticle(library.analysisOf(article), terms);
@@ -75,6 +69,17 @@ export async function findAnswers(
     missing: verdict.missing,
     unknown: terms.filter(({ frequency }) => frequency === 0).map(({ word }) => word),
   };
+}
+
+/** The best articles of all that may answer and, where the question names a period, the best that were printed in it. */
+async function findArticles({ index, articles }: Library, question: Question, limit: number) {
+  const { terms } = question;
+  const within = articlesWithin(articles.values(), question);
+  const { hits, frequencies } = await index.search({ terms, within, limit });
+  const printedWithin = articlesPrintedWithin(articles.values(), question, within);
+  const inPeriod =
+    printedWithin === null ? [] : (await index.search({ terms, within: printedWithin, limit })).hits;
+  return { articleIds: [...new Set([...hits, ...inPeriod].map(({ articleId }) => articleId))], frequencies };
 }
 
 /** "/who Lukashenko", "what is the Wagner Group?": a name and nothing else. */

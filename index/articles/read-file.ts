@@ -4,7 +4,6 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { decodeText, normalizeNewlines } from './decode-text.ts';
 import { formatOf } from './file-names.ts';
 import { describeFileError } from './file-problem.ts';
-import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { ListedFile } from './list-files.ts';
@@ -53,11 +52,11 @@ async function* readOpened(file: ListedFile, handle: FileHandle, maxBytes: numbe
     const size = `${(kind.size / 1e6).toFixed(1)} MB`;
     yield { reason: `The file has ${size}, and ${limit / 1e6} MB is the limit. Divide it.`, line: null };
   } else {
-    yield* readText(file.id, format, await handle.readFile());
+    yield* await readText(file.id, format, await handle.readFile());
   }
 }
 
-function readText(id: string, format: string, bytes: Uint8Array): readonly Reading[] {
+async function readText(id: string, format: string, bytes: Uint8Array): Promise<readonly Reading[]> {
   const decoded = decodeText(bytes);
   if ('reason' in decoded) return [{ reason: decoded.reason, line: null }];
   if (decoded.text.trim() === '') {
@@ -69,8 +68,11 @@ function readText(id: string, format: string, bytes: Uint8Array): readonly Readi
     case '.md':
       return [readMarkdown(file)];
     case '.html':
-    case '.htm':
+    case '.htm': {
+      // Only a corpus with pages waits for the libraries that take them apart.
+      const { readHtml } = await import('./html.ts');
       return [readHtml(file)];
+    }
     default:
       return [readPlainText(file)];
   }

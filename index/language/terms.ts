@@ -3,6 +3,7 @@ import { foldWord } from './fold.ts';
 import irregularForms from './irregular-forms.json' with { type: 'json' };
 import lightWords from './light-words.json' with { type: 'json' };
 import stopWords from './stop-words.json' with { type: 'json' };
+import { wordTexts } from './words.ts';
 
 const STOP_WORDS = new Set(stopWords);
 const IRREGULAR_FORMS = new Map(Object.entries(irregularForms));
@@ -24,6 +25,11 @@ export function termOf(word: string): string | null {
   if (cache.size >= MAX_CACHED_TERMS) cache.clear();
   cache.set(word, term);
   return term;
+}
+
+/** The index terms of a text, in order, with repetitions. */
+export function termsOf(text: string): string[] {
+  return wordTexts(text).flatMap((word) => termOf(word) ?? []);
 }
 
 /** Whether a term carries so little ("happen", "many", "last") that a passage may answer without it. */

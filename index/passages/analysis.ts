@@ -1,6 +1,5 @@
 import { splitSentences } from '../language/sentences.ts';
-import { termOf } from '../language/terms.ts';
-import { wordTexts } from '../language/words.ts';
+import { termsOf } from '../language/terms.ts';
 import type { Article, Span } from '../types.ts';
 
 const MAX_TITLE_CHARS = 200;
@@ -32,11 +31,6 @@ export function analyse(article: Article): Analysis {
   const lead = sentences.find(({ role }) => role === 'story');
   const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
   return { article, sentences, titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)) };
-}
-
-/** The index terms of a text, in order, with repetitions. */
-function termsOf(text: string): string[] {
-  return wordTexts(text).flatMap((word) => termOf(word) ?? []);
 }
 
 /** The words of the story, without what belongs to the page around it. */

@@ -1,4 +1,4 @@
-import { termOf } from '../language/terms.ts';
+import { termOf, termsOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import type { Question, QuestionKind } from '../types.ts';
 import { kindOf } from './kind.ts';
@@ -37,9 +37,10 @@ export function completeQuestion(
 ): CompletedQuestion {
   if (previous === null) return { text, kind: null, isFollowUp: false };
   const about = withoutMark(ABOUT.exec(text)?.[1] ?? '');
-  if (about && !ASKS_BY_ITSELF.test(about)) return askOf(about, previous);
+  const isAbout = termsOf(about).length > 0 && !ASKS_BY_ITSELF.test(about);
+  if (isAbout) return askOf(about, previous);
   const plain = text.replace(LINKS, '');
-  if (splitWords(plain).every(({ text: word }) => termOf(word) === null)) return changeKind(plain, previous);
+  if (termsOf(plain).length === 0) return changeKind(plain, previous);
   return replacePronoun(plain, previous, ownNames);
 }
 

@@ -1,4 +1,4 @@
-import { isLightTerm, isStopWord, termOf } from '../language/terms.ts';
+import { isLightTerm, isStopWord, termOf, termsOf } from '../language/terms.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
@@ -57,8 +57,4 @@ function hasMeaningfulCaps(words: readonly Word[]): boolean {
   const content = words.filter(({ text }) => !isStopWord(text) && /^\p{L}/u.test(text));
   const capitals = content.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   return content.length < 4 || capitals / content.length <= MOSTLY_CAPITALS;
-}
-
-function termsOf(text: string): string[] {
-  return splitWords(text).flatMap(({ text: word }) => termOf(word) ?? []);
 }

@@ -55,11 +55,8 @@ function namedSources(
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** Where a name stands first as whole words, whatever its case; -1 where it does not. */
 function indexOfWord(text: string, name: string): number {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  const isWhole =
-    at >= 0 &&
-    !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') &&
-    !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? '');
-  return isWhole ? at : -1;
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu'));
 }

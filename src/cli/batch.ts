@@ -11,6 +11,7 @@ import type { Request, Responder } from '../respond.ts';
 import { toResult } from './result.ts';
 
 const DEFAULT_LIMIT = 10;
+const FILTERS = ['in', 'source', 'after', 'before'];
 
 /**
  * Answers a file of questions, one JSON object a line, one after another; each answer is written as soon as it is
@@ -69,15 +70,18 @@ async function answerRecord(
     return say(`"asOf" is ${JSON.stringify(day)}, which is no day.`);
   if (typeof record.question !== 'string') return say('"question" is missing or not a text.');
   const { command, options } = parseRequest(question, CATALOG);
-  const filters = Object.entries(record).filter(([key]) => ['in', 'source', 'after', 'before'].includes(key));
-  const given = Object.fromEntries(
-    filters.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])),
+  const filters = FILTERS.flatMap((key) =>
+    record[key] === undefined || record[key] === null ? [] : { key, value: record[key] },
   );
+  const unreadable = filters.find(({ value }) => typeof value !== 'string' && typeof value !== 'number');
+  if (unreadable)
+    return say(`"${unreadable.key}" is ${JSON.stringify(unreadable.value)}, which is not a text.`);
+  const given = Object.fromEntries(filters.map(({ key, value }) => [key, String(value)]));
   const request: Request = {
     command,
     options: { ...given, ...options },
     page: 0,
-    limit: typeof limit === 'number' ? limit : DEFAULT_LIMIT,
+    limit: /^-?\d{1,6}$/.test(String(limit)) ? Number(limit) : DEFAULT_LIMIT,
     asOf,
     previous: null,
   };

@@ -1,10 +1,14 @@
 import type { Reply } from '../../commands/command.ts';
 import type { Answer } from '../../index/types.ts';
 
-/** A reply as one JSON object, for programs: the shape that every line of `ask --json` and `ask --batch` has. */
-export function toResult(id: unknown, question: string, { findings, blocks }: Reply, ms: number) {
+/**
+ * A reply as one JSON object, for programs: the shape that every line of `ask --json` and `ask --batch` has. A command
+ * that asks the archive nothing (`/help`) has no result, and its `message` says so.
+ */
+export function toResult(id: unknown, question: string, { findings, heading, blocks }: Reply, ms: number) {
   const isAnswered = findings?.outcome === 'answered';
-  const notice = blocks.find((block) => block.type === 'notice')?.text;
+  const notice = blocks.find((block) => block.type === 'notice')?.text ?? null;
+  const isPage = findings === null && heading !== null;
   return {
     id,
     question,
@@ -13,9 +17,7 @@ export function toResult(id: unknown, question: string, { findings, blocks }: Re
     answers: findings?.answers.map(toJson) ?? [],
     closest: findings?.closest.map(toJson) ?? [],
     nearest: findings?.nearest ?? [],
-    message: isAnswered
-      ? null
-      : (notice ?? 'That command answers no question; leave out --json to see what it shows.'),
+    message: isAnswered ? null : isPage ? 'That command shows a page and answers no question.' : notice,
     ms: Math.round(ms * 100) / 100,
   };
 }

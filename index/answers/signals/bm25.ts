@@ -12,7 +12,7 @@ export interface Bm25Options {
  *
  * @param counts - how often each term occurs in the text
  * @param lengthRatio - the text's length over the mean length, more than 0
- * @returns a value in [0, 1); 0 where no term occurs
+ * @returns a value in [0, 1]; 0 where no term occurs
  */
 export function bm25(
   counts: readonly number[],

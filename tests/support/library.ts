@@ -1,0 +1,51 @@
+/** Articles to be searched, with everything real between a question and its passages. */
+import { type Found, findAnswers, type Library } from '../../index/answers/find-answers.ts';
+import { matchArticle } from '../../index/answers/match-article.ts';
+import { type ScoredPassage, scorePassages } from '../../index/answers/rank-passages.ts';
+import { type WeightedTerm, weighTerms } from '../../index/answers/term-weights.ts';
+import { analyse, storyText } from '../../index/passages/analysis.ts';
+import { createMemoryIndex } from '../../index/search/memory-index.ts';
+import type { Article, Question } from '../../index/types.ts';
+
+/** Asks real articles; without a limit for ten answers, and on no day in particular. */
+export async function askArticles(
+  articles: readonly Article[],
+  question: Question,
+  { limit = 10, asOf = null }: { readonly limit?: number; readonly asOf?: string | null } = {},
+): Promise<Found> {
+  return findAnswers(await createLibrary(articles), question, { limit, asOf });
+}
+
+/** The terms of a question with how many of the articles hold each. */
+export function weighFor(articles: readonly Article[], question: Question): WeightedTerm[] {
+  const held = articles.map((article) => {
+    const { titleTerms, sentences } = analyse(article);
+    return new Set([...titleTerms, ...sentences.flatMap(({ terms }) => terms)]);
+  });
+  const frequencies = new Map(
+    question.terms.map(({ term }) => [term, held.filter((terms) => terms.has(term)).length]),
+  );
+  return weighTerms(question.terms, frequencies, articles.length);
+}
+
+/** The passages of articles for a question, in the order of the articles; nothing speaks for an article as a whole. */
+export function passagesFor(articles: readonly Article[], question: Question): ScoredPassage[] {
+  const terms = weighFor(articles, question);
+  const shared = { article: 0, title: 0, day: 0, source: 0 };
+  return articles.flatMap((article) =>
+    scorePassages(matchArticle(analyse(article), terms), terms, shared, false),
+  );
+}
+
+async function createLibrary(articles: readonly Article[]): Promise<Library> {
+  const index = createMemoryIndex();
+  await index.add(
+    articles.map((article) => ({ id: article.id, title: article.title ?? '', body: storyText(article) })),
+  );
+  return {
+    index,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    meanChars: articles.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, articles.length),
+    analysisOf: analyse,
+  };
+}

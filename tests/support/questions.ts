@@ -1,0 +1,28 @@
+/** Questions as the bot reads them, against names and sources that a test invents. */
+import { gatherNames, type KnownNames } from '../../index/names/known-names.ts';
+import { parseQuestion, type QuestionContext } from '../../index/questions/parse-question.ts';
+import type { Question } from '../../index/types.ts';
+
+/** What a corpus knows that mentions each of these names once; a name that is given twice is mentioned twice. */
+export function createNames(...names: readonly string[]): KnownNames {
+  const span = { start: 0, end: 1 };
+  return gatherNames(
+    names.map((name) => ({ published: null, mentions: [{ kind: 'other' as const, name, span }] })),
+  );
+}
+
+export function createContext(parts: Partial<QuestionContext> = {}): QuestionContext {
+  return {
+    names: createNames(),
+    sources: [],
+    today: '2030-01-15',
+    previous: null,
+    kind: null,
+    filters: {},
+    ...parts,
+  };
+}
+
+export function createQuestion(text: string, parts: Partial<QuestionContext> = {}): Question {
+  return parseQuestion(text, createContext(parts));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOG } from '../../../commands/catalog.ts';
+import { createHelp } from '../../../commands/help.ts';
+import { openFiles, rowsOf, run, sentencesOf } from '../../support/archive.ts';
+import { buildCommand } from '../src/hand-built.ts';
+
+const archive = await openFiles({ 'a.txt': 'The quay was empty.\n' });
+
+describe('/help', () => {
+  it('lists every other command in the order of the catalogue, with what it says of itself', async () => {
+    const help = CATALOG.find(({ name }) => name === 'help');
+    if (!help) throw new Error('There is no /help.');
+    const rows = rowsOf(await run(help, archive));
+    const others = CATALOG.filter(({ name }) => name !== 'help');
+    expect(rows.map(({ term }) => term.split(' ')[0])).toEqual(others.map(({ name }) => `/${name}`));
+    expect(rows.map(({ text }) => text)).toEqual(others.map(({ description }) => description));
+  });
+
+  it('names the main option, in brackets where it may be left out', async () => {
+    const commands = CATALOG.filter(({ name }) => ['who', 'article', 'corpus'].includes(name));
+    const rows = rowsOf(await run(createHelp(commands), archive));
+    expect(rows.map(({ term }) => term)).toEqual(['/who name', '/article [title]', '/corpus']);
+  });
+
+  it('says how to ask on, how to narrow down and that the words are those of the articles', async () => {
+    const said = sentencesOf(await run(createHelp([buildCommand('who', 'name')]), archive)).join(' ');
+    expect(said).toMatch(/after:.*before:.*source:.*in:/);
+    expect(said).toContain('word for word');
+  });
+
+  it('is for the one who asks', async () => {
+    expect((await run(createHelp([]), archive)).audience).toBe('private');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../support/articles.ts';
+import { askArticles } from '../../../support/library.ts';
+import { createQuestion } from '../../../support/questions.ts';
+
+const OTHER = createArticle({
+  id: 'other',
+  title: 'Weather',
+  text: 'Rain fell on the bridge and on the tower.',
+});
+
+async function confidenceOf(asked: string, text: string): Promise<number> {
+  const articles = [createArticle({ id: 'a', title: 'News', text }), OTHER];
+  const { passages } = await askArticles(articles, createQuestion(asked));
+  const answer = passages.find(({ passage }) => passage.articleId === 'a');
+  if (!answer) throw new Error('Nothing was found.');
+  return answer.confidence;
+}
+
+describe('the confidence of an answer', () => {
+  it('is 1 where one sentence holds the whole question and what was asked for', async () => {
+    expect(
+      await confidenceOf('When was the old bridge opened?', 'The old bridge was opened in 2014.'),
+    ).toBeCloseTo(1);
+  });
+
+  it.each([
+    [
+      'is less where the words stand in several sentences',
+      'Who opened the old bridge?',
+      'It is an old bridge. She opened it.',
+      'She opened the old bridge.',
+    ],
+    [
+      'is less where a word is missing',
+      'Who opened the old bridge?',
+      'She opened the bridge.',
+      'She opened the old bridge.',
+    ],
+    [
+      'is less where a day was asked for and none is named',
+      'When did she open it?',
+      'She opened it.',
+      'She opened it in 2014.',
+    ],
+    [
+      'is less where a number was asked for and none is named',
+      'How many people crossed?',
+      'People crossed.',
+      '500 people crossed.',
+    ],
+  ])('%s', async (_rule, asked, worse, better) => {
+    const [less, more] = [await confidenceOf(asked, worse), await confidenceOf(asked, better)];
+    expect(less).toBeLessThan(more);
+    expect(less).toBeGreaterThan(0);
+    expect(more).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { countOccurrences, matchArticle } from '../../../../index/answers/match-article.ts';
+import { analyse } from '../../../../index/passages/analysis.ts';
+import { createArticle } from '../../../support/articles.ts';
+import { weighFor } from '../../../support/library.ts';
+import { createQuestion } from '../../../support/questions.ts';
+
+const PAGE = createArticle({
+  title: 'The bridge',
+  text: 'By Mayor Bell\n\nThe mayor took bridges. It rained on the bridge.\nREAD of a bridge',
+  boilerplate: ['READ of a bridge'],
+  bylines: ['By Mayor Bell'],
+});
+const match = matchArticle(analyse(PAGE), weighFor([PAGE], createQuestion('bridge mayor tower')));
+
+describe('matchArticle', () => {
+  it('says for each sentence which term stands where, counted over the article', () => {
+    expect(match.sentences).toEqual([
+      { length: 2, occurrences: [{ term: 1, position: 0 }] },
+      {
+        length: 3,
+        occurrences: [
+          { term: 1, position: 2 },
+          { term: 0, position: 4 },
+        ],
+      },
+      { length: 2, occurrences: [{ term: 0, position: 6 }] },
+      { length: 2, occurrences: [{ term: 0, position: 8 }] },
+    ]);
+  });
+
+  it('counts the title by itself', () => {
+    expect(match.titleCounts).toEqual([1, 0, 0]);
+  });
+
+  it('counts title and text without the page around', () => {
+    expect(match.counts).toEqual([3, 2, 0]);
+  });
+
+  it('counts nothing for a question without terms', () => {
+    const empty = matchArticle(analyse(PAGE), []);
+    expect(empty.counts).toEqual([]);
+    expect(empty.sentences.every(({ occurrences }) => occurrences.length === 0)).toBe(true);
+  });
+
+  it('takes what every object knows for a word', () => {
+    const article = createArticle({ text: 'The constructor came.' });
+    const terms = weighFor([article], createQuestion('constructor'));
+    expect(matchArticle(analyse(article), terms).counts).toEqual([2]);
+  });
+});
+
+describe('countOccurrences', () => {
+  it('counts each term, and none that does not occur', () => {
+    const places = [2, 0, 2].map((term, position) => ({ term, position }));
+    expect(countOccurrences(places, 4)).toEqual([1, 0, 2, 0]);
+  });
+});

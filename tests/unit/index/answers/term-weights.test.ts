@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { weighTerms } from '../../../../index/answers/term-weights.ts';
+import { termsOfQuestion } from '../../../../index/questions/question-terms.ts';
+
+const weigh = (frequencies: Readonly<Record<string, number>>, articles: number) =>
+  weighTerms(termsOfQuestion('bridge mayor'), new Map(Object.entries(frequencies)), articles);
+
+describe('weighTerms', () => {
+  it('keeps the terms and says in how many articles each stands', () => {
+    expect(weigh({ bridg: 2 }, 10)).toMatchObject([
+      { term: 'bridg', word: 'bridge', frequency: 2 },
+      { term: 'mayor', word: 'mayor', frequency: 0 },
+    ]);
+  });
+
+  it('follows its formula', () => {
+    expect(weigh({ bridg: 2 }, 10)[0]?.idf).toBeCloseTo(Math.log(1 + 8.5 / 2.5));
+  });
+
+  it('weighs a rarer term for more', () => {
+    const [bridge, mayor] = weigh({ bridg: 1, mayor: 9 }, 10);
+    expect(bridge?.idf).toBeGreaterThan(mayor?.idf ?? 0);
+  });
+
+  it.each([
+    ['a term that stands in every article', { bridg: 10 }, 10],
+    ['an engine that counts more than there are', { bridg: 50 }, 10],
+    ['an empty archive', {}, 0],
+  ])('weighs more than 0 for %s', (_what, frequencies, articles) => {
+    for (const { idf, frequency } of weigh(frequencies, articles)) {
+      expect(idf).toBeGreaterThan(0);
+      expect(frequency).toBeLessThanOrEqual(articles);
+    }
+  });
+});

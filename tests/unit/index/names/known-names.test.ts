@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { gatherNames } from '../../../../index/names/known-names.ts';
+import { createNames } from '../../../support/questions.ts';
+
+const mention = (name: string) => ({ kind: 'other' as const, name, span: { start: 0, end: 1 } });
+const namesOf = (found: readonly { readonly name: string }[]) => found.map(({ name }) => name);
+
+describe('gatherNames', () => {
+  it('counts mentions and articles, and knows the first and the last day', () => {
+    const names = gatherNames([
+      { published: '2023-05-01', mentions: [mention('Ada Bell'), mention('Ada Bell')] },
+      { published: '2021-02-03', mentions: [mention('Ada Bell')] },
+      { published: null, mentions: [mention('Ada Bell')] },
+    ]);
+    expect(names.find('Ada Bell')).toEqual({
+      name: 'Ada Bell',
+      kind: 'other',
+      mentions: 4,
+      articles: 3,
+      first: '2021-02-03',
+      last: '2023-05-01',
+    });
+  });
+
+  it('knows no day where no article is dated', () => {
+    expect(createNames('Ada Bell').find('Ada Bell')).toMatchObject({ first: null, last: null });
+  });
+
+  it('is empty without articles', () => {
+    const names = gatherNames([]);
+    expect(names.complete('', 10)).toEqual([]);
+    expect(names.find('Ada')).toBeNull();
+    expect(names.correct('Okorro')).toBeNull();
+    expect(names.nearest('Okorro', 3)).toEqual([]);
+  });
+});
+
+describe('find', () => {
+  it.each([
+    ['finds a name as it is written', 'Žofie Bell'],
+    ['finds it in any case', 'ŽOFIE BELL'],
+    ['finds it without its accents', 'zofie bell'],
+    ['finds it with a possessive', 'Žofie Bell’s'],
+    ['finds it across other blanks and marks', 'Žofie  Bell?'],
+  ])('%s', (_rule, text) => {
+    expect(createNames('Žofie Bell').find(text)?.name).toBe('Žofie Bell');
+  });
+
+  it.each([
+    ['a part of a name', 'Bell'],
+    ['more than a name', 'Žofie Bell Okoro'],
+    ['nothing', ''],
+    ['what every object knows', 'constructor'],
+    ['what no object may hold', '__proto__'],
+  ])('does not find %s', (_what, text) => {
+    expect(createNames('Žofie Bell').find(text)).toBeNull();
+  });
+
+  it('finds names that every object knows, where they were mentioned', () => {
+    const names = createNames('Constructor', 'Proto');
+    expect(names.find('constructor')?.name).toBe('Constructor');
+    expect(names.find('__proto__')?.name).toBe('Proto');
+  });
+});
+
+describe('holdsWord', () => {
+  it.each([
+    ['knows a word of a name', 'BELL', true],
+    ['knows it by its whole only', 'Bel', false],
+    ['knows no other word', 'Ito', false],
+  ])('%s', (_rule, word, expected) => {
+    expect(createNames('Ada Bell').holdsWord(word)).toBe(expected);
+  });
+});
+
+describe('complete', () => {
+  const names = createNames('Ada Bell', 'Bell Street', 'Bell Street', 'Adam Ito', 'Bellamy');
+
+  it.each([
+    [
+      'takes the most mentioned first, then by the alphabet',
+      '',
+      ['Bell Street', 'Ada Bell', 'Adam Ito', 'Bellamy'],
+    ],
+    [
+      'takes names that begin so before names that hold such a word',
+      'bell',
+      ['Bell Street', 'Bellamy', 'Ada Bell'],
+    ],
+    ['completes over a blank', 'ada b', ['Ada Bell']],
+    ['does not complete from the middle of a word', 'ell', []],
+    ['takes marks that mean nothing in a pattern', 'ada.*', ['Ada Bell', 'Adam Ito']],
+  ])('%s', (_rule, prefix, expected) => {
+    expect(namesOf(names.complete(prefix, 10))).toEqual(expected);
+  });
+
+  it.each([
+    ['no more than are wanted', 2, 2],
+    ['none where none are wanted', 0, 0],
+  ])('yields %s', (_rule, limit, count) => {
+    expect(names.complete('', limit)).toHaveLength(count);
+  });
+});
+
+describe('correct', () => {
+  it.each([
+    ['mends one letter of a word of five', 'Okero', 'Okoro', 'Okoro'],
+    ['mends a letter too many', 'Okorro', 'Okoro', 'Okoro'],
+    ['mends a missing letter', 'Okooro', 'Okonoro', 'Okonoro'],
+    ['mends two letters of a word of eight', 'Rivertun', 'Riverton', 'Riverton'],
+    ['mends two letters of a longer one', 'Rivvertun', 'Riverton', 'Riverton'],
+    ['does not mend two letters of a short word', 'Okeri', 'Okoro', null],
+    ['does not mend three letters', 'Rivurtun', 'Riverbend', null],
+    ['does not mend a word of four letters', 'Bill', 'Bell', null],
+    ['does not mend a word of four letters into a longer one', 'Okoo', 'Okoro', null],
+    ['does not mend a known word', 'Okoro', 'Okoro', null],
+    ['does not mend a known word in another case', 'OKORO', 'Okoro', null],
+    ['does not mend the first letter', 'Ukoro', 'Okoro', null],
+    ['mends a word of a longer name', 'okeros', 'Ada Okoros', 'Okoros'],
+    ['writes it as the name does', 'macdugall', 'MacDougall', 'MacDougall'],
+  ])('%s', (_rule, word, name, expected) => {
+    expect(createNames(name).correct(word)).toBe(expected);
+  });
+
+  it('does not choose between two names that are equally near', () => {
+    expect(createNames('Marten', 'Morten').correct('Mrten')).toBeNull();
+  });
+
+  it('chooses the nearer of two', () => {
+    expect(createNames('Riverton', 'Riverten').correct('Rivertonn')).toBe('Riverton');
+  });
+
+  it('takes a word that stands in several names for one word', () => {
+    expect(createNames('Ada Okoro', 'Ben Okoro').correct('Okorro')).toBe('Okoro');
+  });
+});
+
+describe('nearest', () => {
+  const names = createNames('Ada Okoro', 'Oakham', 'Okomo', 'Bell');
+
+  it.each([
+    ['offers the nearest first', 'Okora', ['Ada Okoro', 'Okomo']],
+    ['offers nothing that begins otherwise', 'Akoro', []],
+    ['offers nothing that is far', 'Olympics', []],
+    ['offers nothing for nothing', '', []],
+  ])('%s', (_rule, word, expected) => {
+    expect(names.nearest(word, 3)).toEqual(expected);
+  });
+
+  it('offers no more than are wanted, each once', () => {
+    expect(createNames('Okoro Okora').nearest('Okore', 3)).toEqual(['Okoro Okora']);
+    expect(names.nearest('Okora', 1)).toEqual(['Ada Okoro']);
+  });
+});

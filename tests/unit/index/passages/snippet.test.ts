@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { termOf } from '../../../../index/language/terms.ts';
+import { analyse } from '../../../../index/passages/analysis.ts';
+import { chooseShown } from '../../../../index/passages/snippet.ts';
+import { createArticle } from '../../../support/articles.ts';
+
+/** What is shown of a text whose sentences are one window, to a question of these words. */
+function shownOf(
+  text: string,
+  best: number,
+  asked: string,
+  window?: { first: number; last: number },
+): string {
+  const { sentences } = analyse(createArticle({ text, title: 'A title' }));
+  const terms = asked.split(' ').map((word) => termOf(word) ?? '');
+  const matches = (at: number) =>
+    terms.flatMap((term, place) => (sentences[at]?.terms.includes(term) ? place : []));
+  const whole = window ?? { first: 0, last: sentences.length - 1 };
+  const { start, end } = chooseShown(text, sentences, whole, best, matches, (term) => terms.includes(term));
+  expect(end - start).toBeLessThanOrEqual(450);
+  expect(start).toBeLessThan(end);
+  return text.slice(start, end);
+}
+
+const LONG = 'river '.repeat(90);
+
+describe('chooseShown', () => {
+  it.each([
+    [
+      'shows the best sentence alone',
+      'It rained. The bridge opened. It ended.',
+      1,
+      'bridge',
+      'The bridge opened.',
+    ],
+    [
+      'shows the one before where it points back',
+      'Ada Bell came. She opened the bridge.',
+      1,
+      'bridge',
+      'Ada Bell came. She opened the bridge.',
+    ],
+    [
+      'does not show the one before where that points back too',
+      'It rained. She opened the bridge.',
+      1,
+      'bridge',
+      'She opened the bridge.',
+    ],
+    [
+      'shows the one behind where it brings a word of the question',
+      'The bridge opened. The mayor spoke. Rain fell.',
+      0,
+      'bridge mayor',
+      'The bridge opened. The mayor spoke.',
+    ],
+    [
+      'shows the one before where it brings a word of the question',
+      'The mayor spoke. The bridge opened.',
+      1,
+      'bridge mayor',
+      'The mayor spoke. The bridge opened.',
+    ],
+    [
+      'does not show one that brings nothing more',
+      'The bridge opened. The bridge closed.',
+      0,
+      'bridge',
+      'The bridge opened.',
+    ],
+    [
+      'shows the end of a quotation that it begins',
+      'Rain fell. “The bridge is open. Nobody may cross,” Bell said. Rain fell.',
+      1,
+      'bridge',
+      '“The bridge is open. Nobody may cross,” Bell said.',
+    ],
+    [
+      'shows the beginning of a quotation that it ends',
+      'Rain fell. “Nobody may cross. The bridge is open,” Bell said.',
+      2,
+      'bridge',
+      '“Nobody may cross. The bridge is open,” Bell said.',
+    ],
+  ])('%s', (_rule, text, best, asked, shown) => {
+    expect(shownOf(text, best, asked)).toBe(shown);
+  });
+
+  it('never leaves the passage', () => {
+    const text = 'The mayor spoke. She opened the bridge. The mayor left.';
+    expect(shownOf(text, 1, 'bridge mayor', { first: 1, last: 1 })).toBe('She opened the bridge.');
+  });
+
+  it('shows no neighbour that would make it too long', () => {
+    const text = `The bridge opened. The mayor saw the ${LONG}.`;
+    expect(shownOf(text, 0, 'bridge mayor')).toBe('The bridge opened.');
+  });
+
+  it('cuts a long sentence behind a word where it begins with the words of the question', () => {
+    const shown = shownOf(`The bridge over the ${LONG}fell.`, 0, 'bridge');
+    expect(shown).toMatch(/^The bridge over the river .*river$/);
+  });
+
+  it('cuts a long sentence around the words of the question where they stand far behind', () => {
+    const shown = shownOf(`Over the ${LONG}the bridge fell on ${LONG}.`, 0, 'bridge');
+    expect(shown).toMatch(/^bridge fell on river .*river$/);
+  });
+
+  it('shows a long sentence to its end where the words of the question stand there', () => {
+    expect(shownOf(`Over the ${LONG}the bridge fell.`, 0, 'bridge')).toBe('bridge fell.');
+  });
+
+  it('cuts a long sentence that has no blanks', () => {
+    expect(shownOf('x'.repeat(900), 0, 'bridge')).toBe('x'.repeat(450));
+  });
+
+  it('refuses a sentence that is not there', () => {
+    expect(() => shownOf('It rained.', 3, 'rain')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { completeQuestion } from '../../../../index/questions/follow-up.ts';
+import { findQuestionNames } from '../../../../index/questions/question-names.ts';
+import { createNames, createQuestion } from '../../../support/questions.ts';
+
+const names = createNames('Ada Bell', 'Riverton Guild', 'James');
+/** The question before, as a sentence; with a kind as a command. */
+const complete = (text: string, before: string, kind: 'who' | 'when' | null = null) =>
+  completeQuestion(
+    text,
+    createQuestion(before, { names, kind }),
+    findQuestionNames(text, names).map(({ asked }) => asked),
+  );
+const FOUNDED = 'Who founded the Riverton Guild?';
+
+describe('completeQuestion', () => {
+  it.each([
+    ['asks when of the same', 'and when?', FOUNDED, 'founded the Riverton Guild', 'when'],
+    ['asks why of the same', 'Why?', FOUNDED, 'founded the Riverton Guild', 'why'],
+    [
+      'asks why of the same in a longer way',
+      'But why was that?',
+      FOUNDED,
+      'founded the Riverton Guild',
+      'why',
+    ],
+    ['asks who said so', 'who said that?', 'Why did the bridge fall?', 'bridge fall', 'who'],
+    [
+      'puts another adverb before the same words',
+      'and where?',
+      'When did the bridge fall?',
+      'where did the bridge fall?',
+      null,
+    ],
+    [
+      'puts why before the same words',
+      'ok, why?',
+      'Where did the bridge fall?',
+      'why did the bridge fall?',
+      null,
+    ],
+  ] as const)('%s', (_rule, text, before, completed, kind) => {
+    expect(complete(text, before)).toEqual({ text: completed, kind, isFollowUp: true });
+  });
+
+  it.each([
+    ['asks the same of someone else', 'what about Ada Bell?', FOUNDED, 'Who founded the Ada Bell?'],
+    ['asks it in few words', 'and Ada Bell?', 'Who is James?', 'Who is Ada Bell?'],
+    ['asks it in other words', 'How about Ada Bell', 'Who is James?', 'Who is Ada Bell?'],
+    ['asks it with marks of a pattern', 'what about $& or $1?', 'Who is James?', 'Who is $& or $1?'],
+    ['asks it of another time', 'what about in June 2023?', 'Who met James?', 'Who met James in June 2023'],
+    ['asks it of another place', 'And near Brill?', 'Who met James?', 'Who met James near Brill'],
+  ])('%s', (_rule, text, before, completed) => {
+    expect(complete(text, before)).toEqual({ text: completed, kind: null, isFollowUp: true });
+  });
+
+  it.each([
+    ['asks a command of someone else', 'what about Ada Bell?', 'James', 'Ada Bell', 'who'],
+    ['asks another kind of what a command was asked', 'and when?', 'James', 'James', 'when'],
+    ['asks a command of another time', 'and in 2014?', 'James', 'James in 2014', 'who'],
+  ])('%s', (_rule, text, before, completed, kind) => {
+    expect(complete(text, before, 'who')).toEqual({ text: completed, kind, isFollowUp: true });
+  });
+
+  it('asks of the new subject alone where the question before had no name', () => {
+    expect(complete('what about the tower?', 'Why did the bridge fall?')).toEqual({
+      text: 'the tower',
+      kind: 'why',
+      isFollowUp: true,
+    });
+  });
+
+  it.each([
+    ['puts the name for a pronoun', 'and who founded it?', FOUNDED, 'who founded Riverton Guild?'],
+    [
+      'puts the first name for it',
+      'When did she leave?',
+      'Did Ada Bell meet James?',
+      'When did Ada Bell leave?',
+    ],
+    ['puts a possessive for "his"', 'What is his age?', 'Who is Ada Bell?', 'What is Ada Bell’s age?'],
+    [
+      'puts a possessive for "her" before a word',
+      'What is her age?',
+      'Who is Ada Bell?',
+      'What is Ada Bell’s age?',
+    ],
+    ['puts a name for "her" at the end', 'Who met her?', 'Who is Ada Bell?', 'Who met Ada Bell?'],
+    ['puts an apostrophe alone behind an s', 'What is his age?', 'Who is James?', 'What is James’ age?'],
+    ['puts the first pronoun only', 'Did he sell his boat?', 'Who is James?', 'Did James sell his boat?'],
+    [
+      'puts the subject where there is no name',
+      'Who saw it fall?',
+      'Where is the old bridge?',
+      'Who saw old bridge fall?',
+    ],
+    ['puts a name behind a request', 'Tell me about his boat', 'Who is James?', 'Tell me about James’ boat'],
+    ['puts a name behind a filler', 'Well, who met him?', 'Who is James?', 'who met James?'],
+    [
+      'puts a name before another name',
+      'Did she meet James?',
+      'Who is Ada Bell?',
+      'Did Ada Bell meet James?',
+    ],
+  ])('%s', (_rule, text, before, completed) => {
+    expect(complete(text, before)).toEqual({ text: completed, kind: null, isFollowUp: true });
+  });
+
+  it.each([
+    [
+      'a pronoun behind a name of its own',
+      'Did James sell his boat?',
+      'Who is Ada Bell?',
+      'Did James sell his boat?',
+    ],
+    ['a question that stands by itself', 'Where is the tower?', 'Who is Ada Bell?', 'Where is the tower?'],
+    [
+      'a question that stands by itself behind a link',
+      'So where is the tower?',
+      'Who is Ada Bell?',
+      'where is the tower?',
+    ],
+    ['talk that asks nothing', 'ok then', 'Who is Ada Bell?', 'then'],
+    ['marks behind a link', 'and ???', 'Who is Ada Bell?', '???'],
+    ['nothing', '', 'Who is Ada Bell?', ''],
+  ])('takes nothing over for %s', (_what, text, before, completed) => {
+    expect(complete(text, before)).toEqual({ text: completed, kind: null, isFollowUp: false });
+  });
+
+  it('takes nothing over without a question before', () => {
+    expect(completeQuestion('and when?', null, [])).toEqual({
+      text: 'and when?',
+      kind: null,
+      isFollowUp: false,
+    });
+  });
+});

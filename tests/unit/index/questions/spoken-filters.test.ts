@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readSpokenFilters } from '../../../../index/questions/spoken-filters.ts';
+
+const SOURCES = ['Gazette', 'Riverton Gazette', 'BBC', 'Evening Post'];
+const read = (question: string) => readSpokenFilters(question, SOURCES);
+const JUNE = { after: '2023-06-01', before: '2023-06-30' };
+const NO_PERIOD = { after: null, before: null };
+
+describe('readSpokenFilters', () => {
+  it.each([
+    ['asks for a month', 'What fell in June 2023?', JUNE],
+    ['asks for a part of a month', 'What fell in early June 2023?', JUNE],
+    ['asks for a day', 'What fell on 24 June 2023?', { after: '2023-06-24', before: '2023-06-24' }],
+    ['asks for the month that it speaks of', 'the vote of June 2023', JUNE],
+    ['asks for no bare year, which is one fact among others', 'Who was mayor in 2014?', NO_PERIOD],
+    ['asks for none of two periods', 'What fell in June 2023 or in May 2022?', NO_PERIOD],
+    ['asks for no day that it only names', 'Was 24 June 2023 a Monday?', NO_PERIOD],
+    ['asks for no period without one', 'What fell?', NO_PERIOD],
+  ])('%s', (_rule, question, period) => {
+    expect(read(question).filters).toEqual({ article: null, source: null, ...period });
+  });
+
+  it('knows all days that are named, asked for or not', () => {
+    const { days, words } = read('Was 2014 wetter than June 2023?');
+    expect(days).toEqual([
+      { start: '2014-01-01', end: '2014-12-31' },
+      { start: '2023-06-01', end: '2023-06-30' },
+    ]);
+    expect(words).toEqual(['2014', 'June 2023']);
+  });
+
+  it.each([
+    ['asks for a source', 'What fell according to the Evening Post?', 'Evening Post'],
+    ['asks for it in any case', 'what fell, as reported by evening post', 'Evening Post'],
+    [
+      'asks for the longest of those that overlap',
+      'What fell according to Riverton Gazette?',
+      'Riverton Gazette',
+    ],
+    ['asks for none that it only names', 'Who owns the Evening Post?', null],
+    ['asks for none of two', 'According to the Gazette, what did the Evening Post say?', null],
+    ['asks for none whose name is a part of a word', 'What fell according to Gazetteers?', null],
+    ['asks for none of three letters', 'What fell according to BBC?', null],
+    ['asks for none without one', 'What fell according to Ada Bell?', null],
+  ])('%s', (_rule, question, source) => {
+    expect(read(question).filters.source).toBe(source);
+  });
+
+  it('knows all sources that are named, in the order of the question', () => {
+    const { sources, words } = read('Did the evening post or the Riverton Gazette write of it?');
+    expect(sources).toEqual(['Evening Post', 'Riverton Gazette']);
+    expect(words).toEqual(['evening post', 'Riverton Gazette']);
+  });
+
+  it('finds a source that stands alone behind a word that holds it', () => {
+    expect(read('Gazetteers of the Gazette').sources).toEqual(['Gazette']);
+  });
+
+  it('finds a source whose name means something in a pattern', () => {
+    expect(readSpokenFilters('What does Who? (Weekly) say', ['Who? (Weekly)']).words).toEqual([
+      'Who? (Weekly)',
+    ]);
+  });
+
+  it('keeps the place of a source behind letters that grow when they are made small', () => {
+    expect(read('İİİ according to Evening Post').words).toEqual(['Evening Post']);
+  });
+});

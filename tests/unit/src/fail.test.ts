@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CorpusError } from '../../../index/errors.ts';
+import { ConfigError } from '../../../src/config.ts';
+import { runProgram, UsageError } from '../../../src/fail.ts';
+
+const PROBLEM = { file: 'vote.md', line: 3, reason: '"published" is "14/3/21".' };
+
+const STREAMS = [process.stdout, process.stderr];
+
+describe('runProgram', () => {
+  const before = STREAMS.map((stream) => stream.listeners('error'));
+  let said = '';
+
+  beforeEach(() => {
+    said = '';
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    for (const [at, stream] of STREAMS.entries()) {
+      for (const listener of stream.listeners('error')) {
+        if (!before[at]?.includes(listener)) stream.off('error', listener as () => void);
+      }
+    }
+    process.exitCode = undefined;
+  });
+
+  it('says nothing and leaves the status alone where all goes well', async () => {
+    await runProgram(async () => {});
+    expect(said).toBe('');
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  it.each([
+    ['settings', new ConfigError('One is bad.\nTwo is bad.'), 1, 'One is bad.\nTwo is bad.\n'],
+    ['the corpus', new CorpusError('There is no corpus.'), 1, 'There is no corpus.\n'],
+    ['the command line', new UsageError('usage: ask "QUESTION"'), 2, 'usage: ask "QUESTION"\n'],
+  ])('says in plain words what must be mended in %s', async (_rule, error, status, words) => {
+    await runProgram(() => Promise.reject(error));
+    expect(said).toBe(words);
+    expect(process.exitCode).toBe(status);
+  });
+
+  it('names each file that kept the corpus from being read, before the sentence', async () => {
+    const problems = [PROBLEM, { ...PROBLEM, file: 'empty.md', line: null }];
+    await runProgram(() => Promise.reject(new CorpusError('Not one article can be read.', { problems })));
+    expect(said.split('\n')).toEqual([
+      'left out: vote.md:3: "published" is "14/3/21".',
+      'left out: empty.md: "published" is "14/3/21".',
+      'Not one article can be read.',
+      '',
+    ]);
+  });
+
+  it('passes nothing on that a terminal would obey', async () => {
+    const problems = [{ file: '\u001b[2J.md', line: null, reason: '\u009b31m\u202E' }];
+    await runProgram(() => Promise.reject(new CorpusError('at \u001b[2J', { problems })));
+    expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
+  });
+
+  it.each([
+    ['an error with its stack', new TypeError('boom'), /^TypeError: boom\n\s+at /],
+    ['anything else as it is', 'boom', /^boom\n$/],
+  ])('keeps of a bug %s', async (_rule, error, words) => {
+    await runProgram(() => Promise.reject(error));
+    expect(said).toMatch(words);
+    expect(process.exitCode).toBe(1);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOG } from '../../../commands/catalog.ts';
+import { type Command, defineCommand, type Invocation, type Reply } from '../../../commands/command.ts';
+import { QuestionError, SearchEngineError } from '../../../index/errors.ts';
+import { createResponder, type Request, type ResponderOptions } from '../../../src/respond.ts';
+import { openFiles, quotationsOf, sentencesOf } from '../../support/archive.ts';
+import { HARBOUR } from '../../support/harbour.ts';
+import { emptyReply } from './hand-built.ts';
+
+const archive = await openFiles(HARBOUR);
+
+/** A responder with the whole catalogue and one command more, which keeps what it was given. */
+function create(extra: Partial<ResponderOptions> = {}) {
+  const failures: (readonly [reference: string, error: unknown])[] = [];
+  const given: Invocation[] = [];
+  const echo = defineCommand({
+    name: 'echo',
+    description: 'Keeps what it is given',
+    audience: 'public',
+    options: { first: { description: 'first', required: true }, second: { description: 'second' } },
+    async run(invocation) {
+      given.push(invocation);
+      return emptyReply;
+    },
+  });
+  const responder = createResponder({
+    archive: () => archive,
+    commands: [...CATALOG, echo],
+    today: () => '2030-01-15',
+    articleText: 'full',
+    onFailure: (reference, error) => failures.push([reference, error]),
+    ...extra,
+  });
+  return { responder, failures, given };
+}
+
+function failing(error: unknown): Command {
+  return defineCommand({
+    name: 'fail',
+    description: 'Fails',
+    audience: 'public',
+    options: {},
+    run: () => Promise.reject(error),
+  });
+}
+
+function request(command: string, options: Request['options'] = {}): Request {
+  return { command, options, page: 0, limit: 10, asOf: null, previous: null };
+}
+
+describe('respond', () => {
+  it('runs the command that is named', async () => {
+    const { responder, failures } = create();
+    const reply = await responder.respond(request('who', { name: 'Piet Aalders' }));
+    expect(reply.heading).toBe('Who · Piet Aalders');
+    expect(quotationsOf(reply)).toHaveLength(1);
+    expect(failures).toEqual([]);
+  });
+
+  it.each([
+    ['dance', 'There is no command /dance. /help lists them all.'],
+    ['', 'There is no command /. /help lists them all.'],
+    ['constructor', 'There is no command /constructor. /help lists them all.'],
+    ['WHO', 'There is no command /WHO. /help lists them all.'],
+    ['x'.repeat(500), `There is no command /${'x'.repeat(40)}. /help lists them all.`],
+  ])('says that there is no command %s', async (name, sentence) => {
+    const { responder, failures } = create();
+    const reply = await responder.respond(request(name));
+    expect(sentencesOf(reply)).toEqual([sentence]);
+    expect(reply).toMatchObject({ audience: 'private', findings: null, pages: null });
+    expect(failures).toEqual([]);
+  });
+
+  it.each([
+    ['left out', {}],
+    ['empty', { name: '' }],
+    ['blank', { name: ' \t\n' }],
+    ['given under another name', { subject: 'Mira Holt' }],
+  ])('says what is wanted where a required option is %s', async (_rule, options) => {
+    const reply = await create().responder.respond(request('who', options as Request['options']));
+    expect(sentencesOf(reply)).toEqual([
+      'There is nothing to look up. Try a name, a place or a thing, such as /who Lukashenko.',
+    ]);
+  });
+
+  it('hands over the options of the command alone, trimmed, without blank ones', async () => {
+    const { responder, given } = create();
+    await responder.respond(request('echo', { first: ' one ', second: '  ', third: '3', toString: 'x' }));
+    expect(given[0]?.options).toEqual({ first: 'one' });
+  });
+
+  it('hands over page, limit, the question before and what may be shown of an article', async () => {
+    const { responder, given } = create({ articleText: 'excerpts' });
+    const { findings } = await responder.respond(request('who', { name: 'Mira Holt' }));
+    const previous = findings?.question ?? null;
+    await responder.respond({ ...request('echo', { first: 'x' }), page: 2, limit: 7, previous });
+    expect(given[0]).toMatchObject({ page: 2, limit: 7, previous, articleText: 'excerpts', archive });
+  });
+
+  it.each([
+    ['the day of this machine', null, '2030-01-15'],
+    ['the day on which the question counts as asked', '2020-02-02', '2020-02-02'],
+  ])('counts from %s', async (_rule, asOf, today) => {
+    const { responder, given } = create();
+    await responder.respond({ ...request('echo', { first: 'x' }), asOf });
+    expect(given[0]).toMatchObject({ today, asOf });
+  });
+
+  it('asks for the archive at each request', async () => {
+    let current = archive;
+    const { responder } = create({ archive: () => current });
+    const corpusRows = async () => JSON.stringify((await responder.respond(request('corpus'))).blocks);
+    const before = await corpusRows();
+    current = await openFiles({ 'one.txt': 'The quay was empty.\n' });
+    expect(await corpusRows()).not.toBe(before);
+  });
+});
+
+describe('an error', () => {
+  it('of the asker is said in its own words, and nobody else is told', async () => {
+    const { responder, failures } = create({ commands: [failing(new QuestionError('That is no day.'))] });
+    const reply = await responder.respond(request('fail'));
+    expect(sentencesOf(reply)).toEqual(['That is no day.']);
+    expect(reply.audience).toBe('private');
+    expect(failures).toEqual([]);
+  });
+
+  it.each([
+    ['who', { name: '!?' }, /^That has no word I can look up\./],
+    ['ask', { question: 'x '.repeat(5_000) }, /^That is 9,999 characters; a question may have 2,000\.$/],
+    ['when', { subject: 'ferry', after: 'soon' }, /^"after" is "soon", which I can't read\./],
+  ])('of an asker reads like a sentence: /%s', async (command, options, sentence) => {
+    const { responder, failures } = create();
+    const reply = await responder.respond(request(command, options as Request['options']));
+    expect(sentencesOf(reply)).toEqual([expect.stringMatching(sentence)]);
+    expect(failures).toEqual([]);
+  });
+
+  it('of the search engine asks to try again, and the operator is told why', async () => {
+    const error = new SearchEngineError('connection refused at 10.0.0.7');
+    const { responder, failures } = create({ commands: [failing(error)] });
+    const reply = await responder.respond(request('fail'));
+    expect(sentencesOf(reply)).toEqual(['The index does not answer just now. Try again in a minute.']);
+    expect(failures).toEqual([[expect.any(String), error]]);
+  });
+
+  it.each([
+    ['an error', new TypeError('secret is not a function')],
+    ['a text', 'secret'],
+    ['nothing', undefined],
+  ])('of the program is found in the log by the reference that the asker has: %s', async (_rule, error) => {
+    const { responder, failures } = create({ commands: [failing(error)] });
+    const reply = await responder.respond(request('fail'));
+    const [[reference, reported] = ['', null]] = failures;
+    expect(reference).toMatch(/^[0-9A-Z]{4}$/);
+    expect(reported).toBe(error);
+    expect(sentencesOf(reply)).toEqual([
+      `Something went wrong on my side. The operator finds it in the log under ${reference}.`,
+    ]);
+    expect(JSON.stringify(reply)).not.toContain('secret');
+  });
+
+  it('that a command throws at once is a reply as well', async () => {
+    const broken = defineCommand({
+      name: 'broken',
+      description: 'Fails at once',
+      audience: 'public',
+      options: {},
+      run(): Promise<Reply> {
+        throw new Error('at once');
+      },
+    });
+    const { responder, failures } = create({ commands: [broken] });
+    expect(sentencesOf(await responder.respond(request('broken')))[0]).toMatch(/^Something went wrong/);
+    expect(failures).toHaveLength(1);
+  });
+
+  it('of the archive itself is a reply as well', async () => {
+    const lost = () => {
+      throw new Error('no archive');
+    };
+    const { responder, failures } = create({ archive: lost });
+    const replies = [
+      await responder.respond(request('corpus')),
+      await responder.context('aground.md', { start: 0, end: 4 }),
+    ];
+    for (const reply of replies) expect(sentencesOf(reply)[0]).toMatch(/^Something went wrong/);
+    expect(new Set(failures.map(([reference]) => reference)).size).toBe(2);
+  });
+});
+
+describe('context', () => {
+  it('shows the sentences around a quotation', async () => {
+    const reply = await create().responder.context('portrait.txt', { start: 0, end: 9 });
+    expect(quotationsOf(reply)[0]?.text).toContain('She learnt to sail');
+  });
+
+  it('says where the article has changed', async () => {
+    const reply = await create().responder.context('gone.md', { start: 0, end: 9 });
+    expect(sentencesOf(reply)).toEqual(['That article has changed since. Ask again for the present text.']);
+  });
+});
