@@ -18,8 +18,7 @@ export function describeFindings(findings: Findings, { archive, page }: Invocati
   const notes: Block[] = [];
   if (question.asked !== null) notes.push({ type: 'note', text: `understood from “${question.asked}”` });
   for (const { asked, name } of question.corrections) {
-    const text = `showing results for ${name}; no article here mentions “${asked}”`;
-    notes.push({ type: 'note', text: outcome === 'answered' ? text : `“${asked}” was read as ${name}` });
+    notes.push({ type: 'note', text: `showing results for ${name}; no article here mentions “${asked}”` });
   }
   const quotations = answers
     .slice(first, first + ANSWERS_A_PAGE)

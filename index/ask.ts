@@ -41,8 +41,11 @@ export async function askLibrary(
   const question = parseQuestion(text, context);
   const found = await findAnswers(library, question, { limit, asOf });
   const mended = found.outcome === 'answered' ? null : mendSpelling(question, found.unknown, context);
-  if (!mended) return toFindings(question, found, names);
-  return toFindings(mended, await findAnswers(library, mended, { limit, asOf }), names);
+  const again = mended && (await findAnswers(library, mended, { limit, asOf }));
+  // Another reading is of use only where it leads to an answer.
+  return mended && again?.outcome === 'answered'
+    ? toFindings(mended, again, names)
+    : toFindings(question, found, names);
 }
 
 function toFindings(question: Question, { outcome, passages, missing }: Found, names: KnownNames): Findings {

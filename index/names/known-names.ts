@@ -31,7 +31,7 @@ const NEAR_SHARE = 0.4;
 
 export function gatherNames(articles: Iterable<ArticleMentions>): KnownNames {
   const names = countNames(articles);
-  const ordered = [...names.values()].sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  const ordered = [...names].sort(([, a], [, b]) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   const words = namesByWord(ordered);
 
   return {
@@ -39,9 +39,9 @@ export function gatherNames(articles: Iterable<ArticleMentions>): KnownNames {
     holdsWord: (word) => words.has(foldWord(word)),
     complete(prefix, limit) {
       const wanted = keyOf(prefix);
-      const begins = ({ name }: KnownName) => keyOf(name).startsWith(wanted);
-      const holds = (known: KnownName) => !begins(known) && keyOf(known.name).includes(` ${wanted}`);
-      return [...ordered.filter(begins), ...ordered.filter(holds)].slice(0, limit);
+      const begins = ordered.filter(([key]) => key.startsWith(wanted));
+      const holds = ordered.filter(([key]) => !key.startsWith(wanted) && key.includes(` ${wanted}`));
+      return [...begins, ...holds].slice(0, limit).map(([, known]) => known);
     },
     correct(word) {
       const asked = foldWord(word);
@@ -84,11 +84,11 @@ function countNames(articles: Iterable<ArticleMentions>): Map<string, KnownName>
   return names;
 }
 
-/** For each word the names that hold it, in the order given. */
-function namesByWord(names: readonly KnownName[]): Map<string, KnownName[]> {
+/** For each word the names that hold it, in the order given; each stands behind its key. */
+function namesByWord(names: readonly (readonly [string, KnownName])[]): Map<string, KnownName[]> {
   const words = new Map<string, KnownName[]>();
-  for (const known of names) {
-    for (const word of keyOf(known.name).split(' ')) {
+  for (const [key, known] of names) {
+    for (const word of key.split(' ')) {
       const others = words.get(word);
       if (others) others.push(known);
       else words.set(word, [known]);

@@ -3,7 +3,8 @@ import type { Correction, Question } from '../types.ts';
 import { parseQuestion, type QuestionContext } from './parse-question.ts';
 
 /**
- * The same question with words that no article holds read as the names that they are nearest to.
+ * The same question with words that no article holds read as the names that they are nearest to. In a question that
+ * tells names by their capitals a word in lower case is no name.
  *
  * @param unknown - the words that no article holds, as the question writes them
  * @returns null where no name is near enough, or more than one is
@@ -13,7 +14,9 @@ export function mendSpelling(
   unknown: readonly string[],
   context: QuestionContext,
 ): Question | null {
-  const corrections: Correction[] = unknown.flatMap((asked) => {
+  const hasCapitals = question.form === 'sentence' && /\s\p{Lu}/u.test(question.text);
+  const candidates = unknown.filter((word) => !hasCapitals || /^\p{Lu}/u.test(word));
+  const corrections: Correction[] = candidates.flatMap((asked) => {
     const name = context.names.correct(asked.replace(/['’]s$/, ''));
     return name === null ? [] : { asked, name };
   });

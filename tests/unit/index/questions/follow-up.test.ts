@@ -25,6 +25,7 @@ describe('completeQuestion', () => {
       'why',
     ],
     ['asks who said so', 'who said that?', 'Why did the bridge fall?', 'bridge fall', 'who'],
+    ['asks what of the same', 'what about it?', 'Who is James?', 'James', 'what'],
     [
       'puts another adverb before the same words',
       'and where?',
@@ -120,6 +121,7 @@ describe('completeQuestion', () => {
       'Who is Ada Bell?',
       'where is the tower?',
     ],
+    ['a pronoun behind a link', 'and her?', 'Who is Ada Bell?', 'her?'],
     ['talk that asks nothing', 'ok then', 'Who is Ada Bell?', 'then'],
     ['marks behind a link', 'and ???', 'Who is Ada Bell?', '???'],
     ['nothing', '', 'Who is Ada Bell?', ''],
