@@ -50,10 +50,11 @@ function askOf(subject: string, previous: Question): CompletedQuestion {
     return { text: `${withoutMark(previous.text)} ${subject}`, kind, isFollowUp: true };
   }
   const name = previous.names[0]?.asked;
-  if (name && previous.text.includes(name)) {
-    return { text: previous.text.replace(name, () => subject), kind, isFollowUp: true };
-  }
-  return { text: subject, kind: previous.kind, isFollowUp: true };
+  const at = name ? previous.text.indexOf(name) : -1;
+  if (!name || at < 0) return { text: subject, kind: previous.kind, isFollowUp: true };
+  // Its article goes with the name: "the Guild", but not "the Ada Bell".
+  const before = previous.text.slice(0, at).replace(/\bthe $/i, '');
+  return { text: before + subject + previous.text.slice(at + name.length), kind, isFollowUp: true };
 }
 
 function changeKind(asked: string, previous: Question): CompletedQuestion {

@@ -45,7 +45,7 @@ describe('completeQuestion', () => {
   });
 
   it.each([
-    ['asks the same of someone else', 'what about Ada Bell?', FOUNDED, 'Who founded the Ada Bell?'],
+    ['asks the same of someone else', 'what about Ada Bell?', FOUNDED, 'Who founded Ada Bell?'],
     ['asks it in few words', 'and Ada Bell?', 'Who is James?', 'Who is Ada Bell?'],
     ['asks it in other words', 'How about Ada Bell', 'Who is James?', 'Who is Ada Bell?'],
     ['asks it with marks of a pattern', 'what about $& or $1?', 'Who is James?', 'Who is $& or $1?'],
