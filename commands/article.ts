@@ -1,12 +1,12 @@
 import type { Archive } from '../index/archive.ts';
-import type { Article, Span } from '../index/types.ts';
+import type { Article } from '../index/types.ts';
 import { type Block, defineCommand, type Invocation, type Reply } from './command.ts';
 import { writeDay, writePrinted } from './days.ts';
+import { paginate } from './paginate.ts';
 import { quoteArticle, titleOf } from './quotation.ts';
 
 const LISTED_A_PAGE = 10;
 const NAMES_SHOWN = 8;
-const EXCERPT_CHARS = 450;
 
 export const article = defineCommand({
   name: 'article',
@@ -27,7 +27,7 @@ export const article = defineCommand({
   },
 });
 
-/** By the id, else by the whole title, else by all the words in it. */
+/** By the id, else by the whole title, by all the words in it, or by how the id begins: the first that finds any. */
 function findArticles(articles: readonly Article[], text: string): readonly Article[] {
   const wanted = text.toLowerCase();
   const titled = (fits: (title: string) => boolean) =>
@@ -52,54 +52,41 @@ function newestFirst(articles: readonly Article[]): readonly Article[] {
   });
 }
 
-function listArticles(articles: readonly Article[], heading: string, { page: wanted }: Invocation): Reply {
-  const count = Math.max(1, Math.ceil(articles.length / LISTED_A_PAGE));
-  const page = Math.min(wanted, count - 1);
-  const rows = articles
-    .slice(page * LISTED_A_PAGE, (page + 1) * LISTED_A_PAGE)
-    .map(({ id, title, source, published }) => ({
-      term: titleOf(title, id),
-      text: [
-        source,
-        published.date === null ? 'no date' : writeDay(published.date),
-        title === null ? null : id,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    }));
-  return { ...reply(heading, [{ type: 'list', rows }]), pages: count > 1 ? { page, count } : null };
+function listArticles(articles: readonly Article[], heading: string, { page }: Invocation): Reply {
+  const { items, pages } = paginate(articles, LISTED_A_PAGE, page);
+  const rows = items.map(({ id, title, source, published }) => ({
+    term: titleOf(title, id),
+    text: [source, published.date === null ? 'no date' : writeDay(published.date), title === null ? null : id]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  return { ...reply(heading, [{ type: 'list', rows }]), pages };
 }
 
-function showArticle(shown: Article, { archive, page: wanted, articleText }: Invocation): Reply {
-  const pages = archive.pages(shown.id);
-  const [first] = pages;
-  const heading = `Article · ${titleOf(shown.title, shown.id)}`;
-  if (articleText === 'excerpts') {
-    const opening = first && openingOf(shown.text, first);
-    const note: Block = {
-      type: 'note',
-      text: 'Only the opening is shown here; whoever runs this bot keeps the full texts private.',
-    };
-    return reply(heading, [
-      describeArticle(shown, archive),
-      ...(opening ? [clipped(quoteArticle(shown, opening), first)] : []),
-      note,
-    ]);
+function showArticle(shown: Article, invocation: Invocation): Reply {
+  const { archive, page, articleText } = invocation;
+  if (articleText === 'excerpts') return showOpening(shown, archive);
+  const { items, first, pages } = paginate(archive.pages(shown.id), 1, page);
+  const blocks = items.map((span) => quoteArticle(shown, span));
+  return {
+    ...reply(headingOf(shown), first === 0 ? [describeArticle(shown, archive), ...blocks] : blocks),
+    pages,
+  };
+}
+
+function showOpening(shown: Article, archive: Archive): Reply {
+  const opening = archive.opening(shown.id);
+  const [whole] = archive.pages(shown.id);
+  const blocks: Block[] = [describeArticle(shown, archive)];
+  if (opening && whole) {
+    blocks.push({ ...quoteArticle(shown, opening), clipped: { start: false, end: opening.end < whole.end } });
   }
-  const page = Math.min(wanted, Math.max(0, pages.length - 1));
-  const text = pages[page];
-  const blocks: Block[] = page === 0 ? [describeArticle(shown, archive)] : [];
-  if (text) blocks.push(quoteArticle(shown, text));
-  return { ...reply(heading, blocks), pages: pages.length > 1 ? { page, count: pages.length } : null };
+  const text = 'Only the opening is shown here; whoever runs this bot keeps the full texts private.';
+  return reply(headingOf(shown), [...blocks, { type: 'note', text }]);
 }
 
-/** Its first 450 characters at most, cut at a blank where there is one, else between two characters. */
-function openingOf(text: string, { start, end }: Span): Span {
-  if (end - start <= EXCERPT_CHARS) return { start, end };
-  const [whole = ''] = text.slice(start, start + EXCERPT_CHARS + 1).match(/^.*\S(?=\s)/s) ?? [];
-  const fits = whole === '' ? EXCERPT_CHARS : whole.length;
-  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(start + fits - 1));
-  return { start, end: start + fits - (splitsPair ? 1 : 0) };
+function headingOf({ id, title }: Article): string {
+  return `Article · ${titleOf(title, id)}`;
 }
 
 function describeArticle({ id, source, author, url, published, text }: Article, archive: Archive): Block {
@@ -124,13 +111,6 @@ function namesIn(id: string, archive: Archive): string {
     .slice(0, NAMES_SHOWN)
     .map(([name]) => name)
     .join(', ');
-}
-
-function clipped(
-  quotation: ReturnType<typeof quoteArticle>,
-  whole: { readonly end: number } | undefined,
-): Block {
-  return { ...quotation, clipped: { start: false, end: quotation.span.end < (whole?.end ?? 0) } };
 }
 
 function reply(heading: string, blocks: readonly Block[]): Reply {

@@ -1,6 +1,7 @@
 import type { Block } from './command.ts';
 import { defineCommand } from './command.ts';
 import { writeSpan } from './days.ts';
+import { paginate } from './paginate.ts';
 
 const SOURCES_SHOWN = 10;
 const PROBLEMS_A_PAGE = 10;
@@ -11,10 +12,9 @@ export const corpus = defineCommand({
   audience: 'public',
   options: {},
 
-  async run({ archive, page: wanted }) {
+  async run({ archive, page }) {
     const { articles, undated, first, last, sources, problems } = archive.overview;
-    const count = Math.max(1, Math.ceil(problems.length / PROBLEMS_A_PAGE));
-    const page = Math.min(wanted, count - 1);
+    const { items, first: firstShown, pages } = paginate(problems, PROBLEMS_A_PAGE, page);
     const rows = [
       { term: 'Articles', text: articles.toLocaleString('en') },
       { term: 'Days', text: first !== null && last !== null ? writeSpan(first, last) : 'none is dated' },
@@ -22,21 +22,13 @@ export const corpus = defineCommand({
       { term: 'Sources', text: writeSources(sources) },
       { term: 'Left out', text: problems.length.toLocaleString('en') },
     ];
-    const left = problems
-      .slice(page * PROBLEMS_A_PAGE, (page + 1) * PROBLEMS_A_PAGE)
-      .map(({ file, line, reason }) => ({
-        term: line === null ? file : `${file}:${line}`,
-        text: reason,
-      }));
-    const blocks: Block[] = page === 0 ? [{ type: 'list', rows }] : [];
+    const left = items.map(({ file, line, reason }) => ({
+      term: line === null ? file : `${file}:${line}`,
+      text: reason,
+    }));
+    const blocks: Block[] = firstShown === 0 ? [{ type: 'list', rows }] : [];
     if (left.length > 0) blocks.push({ type: 'note', text: 'Left out:' }, { type: 'list', rows: left });
-    return {
-      audience: 'public',
-      heading: 'Corpus',
-      blocks,
-      pages: count > 1 ? { page, count } : null,
-      findings: null,
-    };
+    return { audience: 'public', heading: 'Corpus', blocks, pages, findings: null };
   },
 });
 

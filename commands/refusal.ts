@@ -1,7 +1,7 @@
 /** The words of a refusal: what was not found, in one sentence. */
-import type { Archive, Overview } from '../index/archive.ts';
+import type { Archive } from '../index/archive.ts';
 import type { Filters, Findings, MissingWord, QuestionKind } from '../index/types.ts';
-import { writePeriod, writeSpan } from './days.ts';
+import { writePeriod } from './days.ts';
 
 const ASKED: Readonly<Record<QuestionKind, string>> = {
   who: 'who',
@@ -25,14 +25,6 @@ export function refuse({ question, missing, closest }: Findings, archive: Archiv
   const limits = [...writeLimits(question.filters), ...writeLimits(question.spoken)];
   if (closest.length === 0 && limits.length > 0) return `Nothing was found ${limits.join(' ')}.`;
   return `Nothing here comes close enough to say ${asked}.`;
-}
-
-/** "4 articles, 24 June 2023 to 23 May 2024, 1 undated" */
-export function writeExtent({ articles, first, last, undated }: Overview): string {
-  const parts = [articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`];
-  if (first !== null && last !== null) parts.push(writeSpan(first, last));
-  if (undated > 0) parts.push(`${undated.toLocaleString('en')} undated`);
-  return parts.join(', ');
 }
 
 /** "from 1 July 2023 on", "in The Telegraph": what the passages were held to. */

@@ -4,12 +4,13 @@ import type { Library } from './answers/find-answers.ts';
 import { readCorpus } from './articles/read-corpus.ts';
 import { type AskOptions, askLibrary } from './ask.ts';
 import { inspectAll, inspectArticle } from './inspect.ts';
-import { gatherNames, type KnownNames } from './names/known-names.ts';
+import { createNameCounter, type KnownNames } from './names/known-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { type Analysis, analyse, storyText } from './passages/analysis.ts';
 import { contextOf } from './passages/context.ts';
-import { pagesOf } from './passages/pages.ts';
+import { openingOf, pagesOf } from './passages/pages.ts';
+import { createSourceNames } from './questions/source-names.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import type { Article, ArticleProblem, Findings, Inspection, KnownName, Span } from './types.ts';
 
@@ -18,13 +19,15 @@ export type { Overview } from './overview.ts';
 
 export interface Archive {
   readonly overview: Overview;
-  /** In the order of their ids. */
+  /** In the order of the files by their paths, and of the records in them. */
   readonly articles: readonly Article[];
   /** @throws QuestionError where the question cannot be read */
   ask(question: string, options: AskOptions): Promise<Findings>;
   article(id: string): Article | null;
   /** The sentences around a passage; null where the article is gone or the span is none of its. */
   context(articleId: string, span: Span): Span | null;
+  /** How an article opens, at most 450 characters; null for an unknown id. */
+  opening(articleId: string): Span | null;
   /** The text of an article cut into pages of whole sentences; empty for an unknown id. */
   pages(articleId: string): readonly Span[];
   /** Names that begin with a prefix, the most mentioned first. */
@@ -56,20 +59,20 @@ export async function openArchive({ path, index, onProgress }: OpenOptions): Pro
   const { articles, problems } = await readCorpus(path, {
     onFile: (done, total) => onProgress?.({ step: 'reading', done, total }),
   });
+  const counter = createNameCounter();
   for (let at = 0; at < articles.length; at += INDEX_BATCH) {
     const batch = articles.slice(at, at + INDEX_BATCH);
+    // Stories are copies of the texts: never are those of more than one batch held.
+    const stories = batch.map((article) => ({ article, body: storyText(article) }));
     await index.add(
-      batch.map((article) => ({ id: article.id, title: article.title ?? '', body: storyText(article) })),
+      stories.map(({ article, body }) => ({ id: article.id, title: article.title ?? '', body })),
     );
+    for (const { article, body } of stories) {
+      counter.add({ published: article.published.date, mentions: findMentions(body) });
+    }
     onProgress?.({ step: 'indexing', done: at + batch.length, total: articles.length });
   }
-  const names = gatherNames(
-    articles.map((article) => ({
-      published: article.published.date,
-      mentions: findMentions(storyText(article)),
-    })),
-  );
-  return createArchive(articles, overviewOf(articles, problems), names, index);
+  return createArchive(articles, overviewOf(articles, problems), counter.gather(), index);
 }
 
 /**
@@ -107,7 +110,7 @@ function createArchive(
       return analysis;
     },
   };
-  const sources = overview.sources.map(({ source }) => source);
+  const sources = createSourceNames(overview.sources.map(({ source }) => source));
 
   return {
     overview,
@@ -128,11 +131,16 @@ function createArchive(
       return article ? pagesOf(library.analysisOf(article)) : [];
     },
 
+    opening(articleId) {
+      const article = byId.get(articleId);
+      return article ? openingOf(library.analysisOf(article)) : null;
+    },
+
     completeName: (prefix, limit) => names.complete(prefix, limit),
 
     inspect(id) {
       const article = byId.get(id);
-      return article ? inspectArticle(article) : null;
+      return article ? inspectArticle(library.analysisOf(article)) : null;
     },
   };
 }

@@ -1,8 +1,10 @@
 /** A question in words → what was found: reads it, searches, and searches again where a name was misspelt. */
 import { type Found, findAnswers, type Library } from './answers/find-answers.ts';
 import type { KnownNames } from './names/known-names.ts';
+import { cleanText } from './questions/clean-text.ts';
 import type { WrittenFilters } from './questions/filters.ts';
 import { parseQuestion } from './questions/parse-question.ts';
+import type { SourceNames } from './questions/source-names.ts';
 import { mendSpelling } from './questions/spelling.ts';
 import type { Findings, IsoDate, Question, QuestionKind } from './types.ts';
 
@@ -23,8 +25,7 @@ export interface AskOptions {
 export interface Holdings {
   readonly library: Library;
   readonly names: KnownNames;
-  /** The sources of the articles, each once. */
-  readonly sources: readonly string[];
+  readonly sources: SourceNames;
 }
 
 const MAX_LIMIT = 100;
@@ -38,7 +39,7 @@ export async function askLibrary(
 ): Promise<Findings> {
   const limit = Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
   const context = { names, sources, today, previous, kind, filters };
-  const question = parseQuestion(text, context);
+  const question = parseQuestion(cleanText(text), context);
   const found = await findAnswers(library, question, { limit, asOf });
   const mended = found.outcome === 'answered' ? null : mendSpelling(question, found.unknown, context);
   const again = mended && (await findAnswers(library, mended, { limit, asOf }));

@@ -198,6 +198,8 @@ export interface Answer {
   readonly also: readonly string[];
   /** Whether it holds by itself what an answer to the question must hold. */
   readonly isSupported: boolean;
+  /** Whether it mentions a name of the question; true where the question has none. */
+  readonly isAboutNames: boolean;
   /** In [0, 1]. */
   readonly confidence: number;
   readonly score: number;

@@ -1,4 +1,4 @@
-/** Prints how good the answers are: over the questions of this project, and over larger sets where they are at hand. */
+/** Prints how good the answers are: over the questions of this project, and over larger sets in a folder that is named. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GoldConversation, type GoldQuestion, readRecords } from './records.ts';
@@ -6,11 +6,15 @@ import { faultsOf, openCorpus, type Result, runConversation, runSet } from './ru
 import { factShare, holdsAnswer, mean, passagesOf, scoreRanking } from './scores.ts';
 import { printTable } from './table.ts';
 
-const setsFolder = process.argv[2] ?? join('..', 'shared', 'eval');
+const setsFolder = process.argv[2];
 
 await evaluateOwn();
-await evaluateSeeds();
-await evaluateRetrieval();
+if (setsFolder === undefined) {
+  print('Larger sets: no folder was named. npm run eval -- FOLDER');
+} else {
+  await evaluateSeeds(setsFolder);
+  await evaluateRetrieval(setsFolder);
+}
 
 async function evaluateOwn(): Promise<void> {
   const archive = await openCorpus('corpus');
@@ -24,18 +28,18 @@ async function evaluateOwn(): Promise<void> {
   for (const fault of faults) print(`  ${fault}`);
 }
 
-async function evaluateSeeds(): Promise<void> {
-  const articles = join(setsFolder, '..', 'articles');
-  const path = join(setsFolder, 'seeds-dev.jsonl');
+async function evaluateSeeds(folder: string): Promise<void> {
+  const articles = join(folder, '..', 'articles');
+  const path = join(folder, 'seeds-dev.jsonl');
   if (!existsSync(articles) || !existsSync(path)) return print('seeds-dev: not at hand');
   const questions = readRecords<GoldQuestion>(path);
   printRefusals('seeds-dev', questions, await runSet(await openCorpus(articles), questions));
 }
 
-async function evaluateRetrieval(): Promise<void> {
+async function evaluateRetrieval(folder: string): Promise<void> {
   const rows = [];
   for (const set of ['squad', 'time', 'facts']) {
-    const path = join(setsFolder, `${set}-dev-questions.jsonl`);
+    const path = join(folder, `${set}-dev-questions.jsonl`);
     if (!existsSync(path)) {
       print(`${set}-dev: not at hand`);
       continue;
@@ -48,7 +52,7 @@ async function evaluateRetrieval(): Promise<void> {
     rows.push(
       scoreSet(
         `${set}-dev`,
-        await runSet(await openCorpus(join(setsFolder, `${set}-dev-corpus.jsonl`)), questions),
+        await runSet(await openCorpus(join(folder, `${set}-dev-corpus.jsonl`)), questions),
       ),
     );
   }

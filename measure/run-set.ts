@@ -1,13 +1,16 @@
-import { type Archive, type AskOptions, openArchive } from '../index/archive.ts';
+import { CATALOG } from '../commands/catalog.ts';
+import { type Archive, openArchive } from '../index/archive.ts';
 import { QuestionError } from '../index/errors.ts';
 import { createMemoryIndex } from '../index/search/memory-index.ts';
-import type { Findings, Question, QuestionKind } from '../index/types.ts';
+import type { Findings, Question } from '../index/types.ts';
+import { parseRequest } from '../src/parse-request.ts';
+import { DEFAULT_LIMIT } from '../src/read-limit.ts';
 import type { GoldConversation, GoldQuestion } from './records.ts';
 import { faultOf } from './scores.ts';
 
 /** Questions about the past, asked on no day in particular. */
 const TODAY = '2026-01-01';
-const KINDS: readonly string[] = ['who', 'what', 'when', 'where', 'why'];
+const DEFAULTS = { today: TODAY, asOf: null, page: 0, articleText: 'full' } as const;
 
 /** A question with what was found; null where it could not be read. */
 export interface Result<Q extends { readonly question: string }> {
@@ -20,23 +23,6 @@ export function openCorpus(path: string): Promise<Archive> {
   return openArchive({ path, index: createMemoryIndex() });
 }
 
-/** Asks as the command line does: `/who …` is a command, anything else a free question. */
-async function askPlainly(
-  archive: Archive,
-  text: string,
-  options: Partial<AskOptions> = {},
-): Promise<Findings | null> {
-  const [, command = '', rest = ''] = /^\/(\S+)\s*(.*)$/s.exec(text) ?? [];
-  const kind = KINDS.includes(command) ? (command as QuestionKind) : null;
-  const defaults = { kind, filters: {}, today: TODAY, asOf: null, previous: null, limit: 10 };
-  try {
-    return await archive.ask(command === '' ? text : rest, { ...defaults, ...options });
-  } catch (error) {
-    if (error instanceof QuestionError) return null;
-    throw error;
-  }
-}
-
 /** One question after the other. */
 export async function runSet<Q extends GoldQuestion>(
   archive: Archive,
@@ -45,8 +31,7 @@ export async function runSet<Q extends GoldQuestion>(
   const results: Result<Q>[] = [];
   for (const asked of questions) {
     const startedAt = performance.now();
-    const { in: article, limit = 10, question } = asked;
-    const findings = await askPlainly(archive, question, { limit, filters: { article } });
+    const findings = await askPlainly(archive, asked, null);
     results.push({ asked, findings, ms: performance.now() - startedAt });
   }
   return results;
@@ -65,8 +50,9 @@ export function faultsOf(results: readonly Result<GoldQuestion>[]): string[] {
 export async function runConversation(archive: Archive, { id, turns }: GoldConversation): Promise<string[]> {
   const faults: string[] = [];
   let previous: Question | null = null;
-  for (const { question, understood = '', gold } of turns) {
-    const findings: Findings | null = await askPlainly(archive, question, { previous });
+  for (const turn of turns) {
+    const { question, understood = '', gold } = turn;
+    const findings: Findings | null = await askPlainly(archive, turn, previous);
     const text = findings?.question.text ?? '';
     if (!new RegExp(understood, 'i').test(text))
       faults.push(`${id}: “${question}” was understood as “${text}”`);
@@ -75,4 +61,22 @@ export async function runConversation(archive: Archive, { id, turns }: GoldConve
     previous = findings?.question ?? previous;
   }
   return faults;
+}
+
+/** Asks as the command line does; null where the question cannot be read or its command asks the archive nothing. */
+async function askPlainly(
+  archive: Archive,
+  { question, in: article, limit = DEFAULT_LIMIT }: Omit<GoldQuestion, 'id' | 'gold'>,
+  previous: Question | null,
+): Promise<Findings | null> {
+  const { command: name, options: written } = parseRequest(question, CATALOG);
+  const command = CATALOG.find((one) => one.name === name);
+  const options = { ...written, ...(article === undefined ? {} : { in: article }) };
+  try {
+    const reply = await command?.run({ archive, options, ...DEFAULTS, limit, previous });
+    return reply?.findings ?? null;
+  } catch (error) {
+    if (error instanceof QuestionError) return null;
+    throw error;
+  }
 }

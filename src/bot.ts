@@ -1,15 +1,18 @@
 /** Puts the parts together; the only place that chooses between variants. */
 import { CATALOG } from '../commands/catalog.ts';
+import type { Command } from '../commands/command.ts';
 import { type Archive, openArchive } from '../index/archive.ts';
 import { createMemoryIndex } from '../index/search/memory-index.ts';
 import { today } from './clock.ts';
 import type { Config } from './config.ts';
+import { describeFailure } from './describe-failure.ts';
 import { createProgressBar, openingProgress } from './progress.ts';
+import { reportProblems } from './report-problems.ts';
 import { createResponder, type Responder } from './respond.ts';
-import { toSafeLine } from './safe-text.ts';
 
 export interface Bot {
   readonly archive: Archive;
+  readonly commands: readonly Command[];
   readonly responder: Responder;
 }
 
@@ -26,25 +29,17 @@ export async function openBot({ corpusPath, articleText }: Config): Promise<Bot>
     onProgress: openingProgress(bar),
   }).finally(bar.clear);
   reportProblems(archive.overview.problems);
+  const commands = CATALOG;
   const responder = createResponder({
     archive: () => archive,
-    commands: CATALOG,
+    commands,
     today,
     articleText,
     onFailure: reportFailure,
   });
-  return { archive, responder };
-}
-
-/** One line a problem: the file, the line in it, what was found and how to mend it. */
-export function reportProblems(problems: Archive['overview']['problems']): void {
-  for (const { file, line, reason } of problems) {
-    process.stderr.write(
-      `left out: ${toSafeLine(line === null ? file : `${file}:${line}`)}: ${toSafeLine(reason)}\n`,
-    );
-  }
+  return { archive, commands, responder };
 }
 
 function reportFailure(reference: string, error: unknown): void {
-  process.stderr.write(`failed: ${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`failed: ${reference} ${describeFailure(error)}\n`);
 }

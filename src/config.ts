@@ -9,6 +9,8 @@ export interface Config {
   readonly corpusPath: string;
   /** What `/article` may show. */
   readonly articleText: 'full' | 'excerpts';
+  /** The folder that a path on the command line is meant from: npm runs programs in another. */
+  readonly callerFolder: string;
   /** Whether a terminal may be written to in colour. */
   readonly colour: boolean;
 }
@@ -39,6 +41,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     hasToken: Boolean(environment.DISCORD_TOKEN?.trim()),
     corpusPath: resolve(environment.CORPUS_DIR?.trim() || 'corpus'),
     articleText: articleText === 'excerpts' ? 'excerpts' : 'full',
+    callerFolder: environment.INIT_CWD?.trim() || process.cwd(),
     colour: !environment.NO_COLOR,
   };
 }

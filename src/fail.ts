@@ -1,6 +1,7 @@
 import { CorpusError } from '../index/errors.ts';
-import { reportProblems } from './bot.ts';
 import { ConfigError } from './config.ts';
+import { describeFailure } from './describe-failure.ts';
+import { reportProblems } from './report-problems.ts';
 import { toSafeLine } from './safe-text.ts';
 
 /** What a supervisor or a script is told by the status of the process. */
@@ -18,8 +19,9 @@ export class UsageError extends Error {
 export async function runProgram(program: () => Promise<void>): Promise<void> {
   // Whoever reads the output may have read enough: `ask … | head -1`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`The output cannot be written (${error.code}).\n`);
+    process.exit(STATUS.mend);
   });
   // Where nobody reads the messages, the output may still be read.
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
@@ -34,7 +36,7 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
       error instanceof CorpusError || error instanceof ConfigError || error instanceof UsageError;
     const words = isForOperator
       ? error.message.split('\n').map(toSafeLine).join('\n')
-      : String((error as Error)?.stack ?? error);
+      : describeFailure(error);
     process.stderr.write(`${words}\n`);
   }
 }

@@ -1,19 +1,21 @@
 /** Entry: answers in this terminal. */
-import { CATALOG } from '../commands/catalog.ts';
-import { writeExtent } from '../commands/refusal.ts';
+import { listExtent } from '../commands/extent.ts';
 import { openBot } from './bot.ts';
 import { readConfig } from './config.ts';
-import { runProgram } from './fail.ts';
+import { runProgram, UsageError } from './fail.ts';
 import { runShell } from './terminal/shell.ts';
-
-const COMPLETED_NAMES = 25;
 
 await runProgram(async () => {
   const startedAt = performance.now();
+  if (process.argv.length > 2) {
+    throw new UsageError(
+      'npm start takes no arguments. Set CORPUS_DIR in .env to name another folder of articles.',
+    );
+  }
   const config = readConfig();
-  const { archive, responder } = await openBot(config);
+  const { archive, commands, responder } = await openBot(config);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const extent = writeExtent(archive.overview).split(', ').join(' · ');
+  const extent = listExtent(archive.overview).join(' · ');
   const leftOut = archive.overview.problems.length;
   const banner = [
     `Dateline · ${extent}${leftOut > 0 ? ` · ${leftOut} left out (see above)` : ''} · ready in ${seconds} s`,
@@ -27,8 +29,13 @@ await runProgram(async () => {
     output: process.stdout,
     errors: process.stderr,
     responder,
-    commands: CATALOG,
-    complete: (prefix) => archive.completeName(prefix, COMPLETED_NAMES).map(({ name }) => name),
+    commands,
+    completions: {
+      names: (prefix, limit) => archive.completeName(prefix, limit).map(({ name }) => name),
+      titles: archive.articles.flatMap(({ title }) => title ?? []),
+      sources: archive.overview.sources.map(({ source }) => source),
+      ids: archive.articles.map(({ id }) => id),
+    },
     banner: banner.join('\n'),
     colour: config.colour && process.stdout.isTTY === true,
   });

@@ -4,7 +4,8 @@ const BAR_COLUMNS = 24;
 const REDRAW_MS = 100;
 
 export interface ProgressBar {
-  show(step: string, done: number, total: number): void;
+  /** @param total - null where nobody knows it; there is no bar then, only the count */
+  show(step: string, done: number, total: number | null): void;
   clear(): void;
 }
 
@@ -18,9 +19,7 @@ export function createProgressBar(stream: NodeJS.WriteStream): ProgressBar {
       if (!stream.isTTY || now - drawnAt < REDRAW_MS) return;
       drawnAt = now;
       isDrawn = true;
-      const filled = total === 0 ? BAR_COLUMNS : Math.round((BAR_COLUMNS * done) / total);
-      const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_COLUMNS - filled)}`;
-      stream.write(`\r\x1b[2K${step} ${bar} ${done} of ${total}`);
+      stream.write(`\r\x1b[2K${step} ${total === null ? done.toLocaleString('en') : drawBar(done, total)}`);
     },
     clear() {
       if (isDrawn) stream.write('\r\x1b[2K');
@@ -32,4 +31,9 @@ export function createProgressBar(stream: NodeJS.WriteStream): ProgressBar {
 /** The same bar for what opening an archive reports. */
 export function openingProgress(bar: ProgressBar): (progress: Progress) => void {
   return ({ step, done, total }) => bar.show(step, done, total);
+}
+
+function drawBar(done: number, total: number): string {
+  const filled = total === 0 ? BAR_COLUMNS : Math.round((BAR_COLUMNS * done) / total);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_COLUMNS - filled)} ${done} of ${total}`;
 }

@@ -1,8 +1,12 @@
 import type { Quotation, QuotationCitation } from '../commands/command.ts';
+import { countColumns } from './count-columns.ts';
 import { type Mark, markAll, renderLines } from './render-lines.ts';
 import { toSafeLine, toSafeText } from './safe-text.ts';
 import { paint, type TextStyle } from './text-style.ts';
-import { countColumns } from './wrap-text.ts';
+
+const INDENT = 3;
+/** Below this many columns a note follows its lead instead of standing at the right edge. */
+const NARROW_COLUMNS = 50;
 
 /**
  * The lines of a quotation: number and lead, the words of the article between “ ”, and in small print where they
@@ -20,11 +24,6 @@ export function renderQuotation(quotation: Quotation, style: TextStyle): readonl
   ];
   return lines.map((line, index) => (index === 0 ? number : '').padEnd(indent) + line);
 }
-
-const INDENT = 3;
-
-/** Below this many columns a note follows its lead instead of standing at the right edge. */
-const NARROW_COLUMNS = 50;
 
 function renderLead(lead: Quotation['lead'], style: TextStyle): readonly string[] {
   if (lead === null) return [];

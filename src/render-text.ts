@@ -1,10 +1,10 @@
 /** Reply → text, for the terminal and for programs that ask on the command line. */
 import type { Block, List, Reply, Suggestions } from '../commands/command.ts';
+import { countColumns } from './count-columns.ts';
 import { markAll, renderLines } from './render-lines.ts';
 import { renderQuotation } from './render-quotation.ts';
 import { toSafeLine, toSafeText } from './safe-text.ts';
 import { type Emphasis, paint, type TextStyle } from './text-style.ts';
-import { countColumns } from './wrap-text.ts';
 
 /**
  * A reply as lines of text, without a newline at the end; empty where the reply is.

@@ -1,5 +1,18 @@
 /** What of a text may reach a terminal. The words of articles, file names and askers are not to be trusted. */
 
+const SPACING: Readonly<Record<string, string>> = {
+  '\n': '\n',
+  '\t': ' ',
+  '\v': ' ',
+  '\f': ' ',
+  '\r': ' ',
+  '\u0085': ' ',
+  '\u2028': '\n',
+  '\u2029': '\n',
+};
+
+const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
  * The text with everything taken out that a terminal would obey instead of showing.
  *
@@ -17,16 +30,3 @@ export function toSafeLine(text: string): string {
     .replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run))
     .trim();
 }
-
-const SPACING: Readonly<Record<string, string>> = {
-  '\n': '\n',
-  '\t': ' ',
-  '\v': ' ',
-  '\f': ' ',
-  '\r': ' ',
-  '\u0085': ' ',
-  '\u2028': '\n',
-  '\u2029': '\n',
-};
-
-const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;

@@ -1,6 +1,11 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Span } from '../index/types.ts';
 
+// `Intl.Segmenter` copies its text for every segment, so a word of a million letters would never end.
+const MAX_WORD_LENGTH = 1000;
+const CLUSTERS = new Intl.Segmenter();
+const ASCII = /^[!-~]+$/;
+
 /**
  * The lines of a text, as spans of it: broken at newlines, at spaces where a line would be too long, and inside a
  * word that is longer than a line. No line begins or ends with whitespace; an empty line is an empty span.
@@ -15,22 +20,6 @@ export function wrapText(text: string, columns: number): readonly Span[] {
     wrapParagraph(text.slice(start, end), columns).map((line) => shift(line, start)),
   );
 }
-
-/**
- * The columns that a text takes on a terminal: two for East Asian characters and emoji, none for marks. More than
- * 1,000 code units are too long for any line and only counted.
- */
-export function countColumns(text: string): number {
-  if (text.length > MAX_WORD_LENGTH) return text.length;
-  let columns = 0;
-  for (const { segment } of CLUSTERS.segment(text)) {
-    if (!INVISIBLE.test(segment)) columns += WIDE.test(segment) ? 2 : 1;
-  }
-  return columns;
-}
-
-// `Intl.Segmenter` copies its text for every segment, so a word of a million letters would never end.
-const MAX_WORD_LENGTH = 1000;
 
 /** What stands between newlines, and the parts of words that are too long for `Intl.Segmenter`. */
 function listParagraphs(text: string): readonly Span[] {
@@ -83,9 +72,3 @@ function findVisibleClusters(text: string): readonly Span[] {
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
-
-const CLUSTERS = new Intl.Segmenter();
-const ASCII = /^[!-~]+$/;
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]*$/u;
-const WIDE =
-  /\uFE0F|[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;

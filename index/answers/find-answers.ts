@@ -59,7 +59,7 @@ export async function findAnswers(
       isAboutOneName(question),
     );
   });
-  const ranked = oneAnArticleFirst(withinPeriod(withoutBylines(scored, terms), question));
+  const ranked = oneAnArticleFirst(withinPeriod(withoutBylines(scored, question, terms), question));
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));
   const ordered = verdict.outcome === 'answered' ? carryingFirst(ranked, terms, question) : ranked;
   const folded = foldCopies(ordered, limit);
@@ -77,9 +77,14 @@ async function findArticles({ index, articles }: Library, question: Question, li
   const within = articlesWithin(articles.values(), question);
   const { hits, frequencies } = await index.search({ terms, within, limit });
   const printedWithin = articlesPrintedWithin(articles.values(), question, within);
-  const inPeriod =
-    printedWithin === null ? [] : (await index.search({ terms, within: printedWithin, limit })).hits;
-  return { articleIds: [...new Set([...hits, ...inPeriod].map(({ articleId }) => articleId))], frequencies };
+  const found = [...hits.map(({ articleId }) => articleId)];
+  if (printedWithin !== null) {
+    const inPeriod = await index.search({ terms, within: printedWithin, limit });
+    found.push(...inPeriod.hits.map(({ articleId }) => articleId));
+    // "What happened in July?" has no word to search for.
+    if (!terms.some(({ isRequired }) => isRequired)) found.push(...[...printedWithin].slice(0, limit));
+  }
+  return { articleIds: [...new Set(found)], frequencies };
 }
 
 /** "/who Lukashenko", "what is the Wagner Group?": a name and nothing else. */
@@ -93,11 +98,18 @@ function isAboutOneName({ kind, names, terms }: Question): boolean {
   );
 }
 
-/** A line that names an author answers only a question about its author: one that it holds all the words of. */
-function withoutBylines(passages: readonly ScoredPassage[], terms: readonly WeightedTerm[]): ScoredPassage[] {
+/** A line that names an author answers only who that is: a question all of whose words it holds. */
+function withoutBylines(
+  passages: readonly ScoredPassage[],
+  { kind }: Question,
+  terms: readonly WeightedTerm[],
+): ScoredPassage[] {
   return passages.filter(({ match, window, counts }) => {
     const isByline = match.analysis.sentences[window.first]?.role === 'byline';
-    return !isByline || terms.every(({ isRequired }, at) => !isRequired || (counts[at] ?? 0) > 0);
+    return (
+      !isByline ||
+      (kind === 'who' && terms.every(({ isRequired }, at) => !isRequired || (counts[at] ?? 0) > 0))
+    );
   });
 }
 

@@ -10,7 +10,8 @@ export interface FoldedPassage {
 
 /**
  * Folds passages whose best sentence stands word for word in a better one of another article: it is shown once, with
- * the other article named. Sentences of fewer than eight terms may be alike by chance and are kept.
+ * the other article named. Sentences of fewer than eight terms may be alike by chance: they fold only where
+ * whole articles of that length are the same.
  *
  * @param passages - best first; the order is kept
  * @param limit - how many different ones are wanted; what comes behind the last of them is not looked at
@@ -20,9 +21,12 @@ export function foldCopies(passages: readonly ScoredPassage[], limit: number): F
   for (const passage of passages) {
     const { id } = passage.match.analysis.article;
     const sentence = wordsOf(passage, passage.bestSentence, passage.bestSentence);
+    const own = wordsOf(passage, passage.window.first, passage.window.last);
     const original = isLong(sentence)
       ? kept.find(({ passage: other, words }) => idOf(other) !== id && words.includes(sentence))
-      : undefined;
+      : kept.find(
+          ({ passage: other, words }) => idOf(other) !== id && isLong(own) && words === own && isWhole(other),
+        );
     if (original) {
       original.also.add(id);
       continue;
@@ -30,7 +34,7 @@ export function foldCopies(passages: readonly ScoredPassage[], limit: number): F
     if (kept.length === limit) break;
     kept.push({
       passage,
-      words: wordsOf(passage, passage.window.first, passage.window.last),
+      words: own,
       also: new Set(),
     });
   }
@@ -42,8 +46,12 @@ function wordsOf({ match }: ScoredPassage, first: number, last: number): string 
   return ` ${sentences.flatMap(({ terms }) => terms).join(' ')} `;
 }
 
-function isLong(sentence: string): boolean {
-  return sentence.split(' ').length - 2 >= MIN_SHARED_TERMS;
+function isWhole({ match, window }: ScoredPassage): boolean {
+  return match.sentences.length === window.last - window.first + 1;
+}
+
+function isLong(words: string): boolean {
+  return words.split(' ').length - 2 >= MIN_SHARED_TERMS;
 }
 
 function idOf({ match }: ScoredPassage): string {

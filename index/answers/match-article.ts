@@ -13,6 +13,8 @@ export interface ArticleMatch {
   /** One for each sentence of the analysis. */
   readonly sentences: readonly SentenceMatch[];
   readonly titleCounts: readonly number[];
+  /** In the title and the first sentence of the story, which say what the whole article is about. */
+  readonly headCounts: readonly number[];
   /** In title and story. */
   readonly counts: readonly number[];
 }
@@ -40,7 +42,10 @@ export function matchArticle(analysis: Analysis, terms: readonly WeightedTerm[])
       for (const { term } of occurrences) counts[term] = (counts[term] ?? 0) + 1;
     return { length: position - first, occurrences };
   });
-  return { analysis, sentences, titleCounts, counts };
+  const lead = analysis.sentences.findIndex(({ role }) => role === 'story');
+  const leadCounts = countOccurrences(sentences[lead]?.occurrences ?? [], terms.length);
+  const headCounts = titleCounts.map((count, at) => count + (leadCounts[at] ?? 0));
+  return { analysis, sentences, titleCounts, headCounts, counts };
 }
 
 /** How often each term of the question occurs. */

@@ -33,15 +33,16 @@ export interface ArticleSignals {
 
 const PASSAGE = { k1: 0.9, b: 0.5, meanTerms: 60 };
 const PROXIMITY_TERMS = 6;
+const MAX_MENTIONS = 10;
 
-/** The passages of an article that hold a term of the question, in the order of the text. */
+/** The passages of an article that hold a term of the question, in the order of the text; all where none is required. */
 export function scorePassages(
   match: ArticleMatch,
   terms: readonly WeightedTerm[],
   shared: ArticleSignals,
   isAboutOneName: boolean,
 ): ScoredPassage[] {
-  const mentions = isAboutOneName ? sentencesWithAll(match, terms) : [];
+  const mentions = isAboutOneName ? firstMentions(match, terms) : [];
   const windows = cutWindows(match.analysis.sentences);
   return windows.flatMap(
     (window) => scoreWindow(match, window, terms, shared, mentions, windows.length > 1) ?? [],
@@ -89,7 +90,8 @@ function scoreWindow(
 ): ScoredPassage | null {
   const sentences = match.sentences.slice(window.first, window.last + 1);
   const occurrences = sentences.flatMap((sentence) => sentence.occurrences);
-  if (occurrences.length === 0) return null;
+  // A question that asks for nothing but a period is answered by whatever lies in it.
+  if (occurrences.length === 0 && terms.some(({ isRequired }) => isRequired)) return null;
   const counts = countOccurrences(occurrences, terms.length);
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   const best = bestOf(sentences.map((sentence) => sentenceCoverage(sentence.occurrences, terms)));
@@ -117,15 +119,16 @@ function scoreWindow(
   return { match, window, counts, bestSentence, signals, score };
 }
 
-/** The sentences of the story, in order, that hold every required term. */
-function sentencesWithAll(match: ArticleMatch, terms: readonly WeightedTerm[]): number[] {
+/** The first sentences of the story, in order, that hold every required term; what comes later introduces nobody. */
+function firstMentions(match: ArticleMatch, terms: readonly WeightedTerm[]): number[] {
   const places = terms.flatMap(({ isRequired }, at) => (isRequired ? at : []));
-  return match.sentences.flatMap(({ occurrences }, at) => {
-    const held = new Set(occurrences.map(({ term }) => term));
-    return match.analysis.sentences[at]?.role === 'story' && places.every((place) => held.has(place))
-      ? at
-      : [];
-  });
+  const mentions: number[] = [];
+  for (let at = 0; at < match.sentences.length && mentions.length < MAX_MENTIONS; at++) {
+    if (match.analysis.sentences[at]?.role !== 'story') continue;
+    const held = new Set(match.sentences[at]?.occurrences.map(({ term }) => term));
+    if (places.every((place) => held.has(place))) mentions.push(at);
+  }
+  return mentions;
 }
 
 function sentenceCoverage(occurrences: readonly Occurrence[], terms: readonly WeightedTerm[]): number {

@@ -2,10 +2,12 @@ import { termOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import { chooseShown } from '../passages/snippet.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
-import type { Answer, Question, Span, TimeExpression } from '../types.ts';
+import type { Answer, Question } from '../types.ts';
+import { answeringDay } from './answering-day.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoldedPassage } from './fold-copies.ts';
 import { carries } from './gate.ts';
+import type { ScoredPassage } from './rank-passages.ts';
 import type { WeightedTerm } from './term-weights.ts';
 
 /** A ranked passage as it is handed out: what to print of it, what to mark, which days it speaks of. */
@@ -25,15 +27,17 @@ export function toAnswer(
   );
   const excerpt = article.text.slice(span.start, span.end);
   const dates = findTimeExpressions(excerpt, span.start);
+  const highlights = splitWords(article.text.slice(shown.start, shown.end), shown.start).filter((word) =>
+    places.has(termOf(word.text) ?? ''),
+  );
   const best = sentences[bestSentence] ?? span;
+  const day = question.kind === 'when' ? answeringDay(article.text, best, shown, dates, highlights) : null;
   return {
-    exact: question.kind === 'when' ? dayIn(dates, best) : null,
+    exact: day?.span ?? null,
     passage: { articleId: article.id, span, sentences: inWindow.map(({ start, end }) => ({ start, end })) },
     excerpt,
     shown,
-    highlights: splitWords(article.text.slice(shown.start, shown.end), shown.start)
-      .filter((word) => places.has(termOf(word.text) ?? ''))
-      .map(({ start, end }) => ({ start, end })),
+    highlights: highlights.map(({ start, end }) => ({ start, end })),
     dates,
     speaker: null,
     citation: {
@@ -46,17 +50,18 @@ export function toAnswer(
     },
     also,
     isSupported: carries(passage, terms, question),
+    isAboutNames: mentionsName(passage, question, terms),
     confidence: confidenceOf(passage, question, terms, dates),
     score: passage.score,
     signals: passage.signals,
   };
 }
 
-/** The first day that a sentence names. */
-function dayIn(dates: readonly TimeExpression[], sentence: Span): Span | null {
-  return dates.find(({ type, span }) => type === 'DATE' && isInside(span, sentence))?.span ?? null;
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+function mentionsName(
+  { counts }: ScoredPassage,
+  { names }: Question,
+  terms: readonly WeightedTerm[],
+): boolean {
+  const held = new Set(terms.filter((_term, at) => (counts[at] ?? 0) > 0).map(({ term }) => term));
+  return names.length === 0 || names.some((name) => name.terms.some((term) => held.has(term)));
 }

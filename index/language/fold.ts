@@ -1,8 +1,8 @@
-const MARKS = /\p{M}+/gu;
+const MARKS = /[\p{M}\u00AD]+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * The form in which two spellings of one word are the same: no accents, lower case, straight apostrophes.
+ * The form in which two spellings of one word are the same: no accents, no soft hyphens, lower case, straight apostrophes.
  *
  * Compatibility forms are folded too ("ﬁ" is "fi"), so the result may differ in length.
  */

@@ -3,12 +3,18 @@ import { foldWord } from './fold.ts';
 import irregularForms from './irregular-forms.json' with { type: 'json' };
 import lightWords from './light-words.json' with { type: 'json' };
 import stopWords from './stop-words.json' with { type: 'json' };
+import unstemmedWords from './unstemmed-words.json' with { type: 'json' };
 import { wordTexts } from './words.ts';
 
 const STOP_WORDS = new Set(stopWords);
 const IRREGULAR_FORMS = new Map(Object.entries(irregularForms));
+/** Words that Porter's stemmer throws together with others: authorities and author, generals and generators. */
+const UNSTEMMED_WORDS = new Map(Object.entries(unstemmedWords));
 const MAX_TERM_CHARS = 40;
 const MAX_CACHED_TERMS = 500_000;
+/** Longer words are mostly litter that never comes back, and any length of it may come. */
+const MAX_CACHED_CHARS = 40;
+const LIGHT_TERMS = new Set(lightWords.map((word) => makeTerm(word) ?? word));
 
 const cache = new Map<string, string | null>();
 
@@ -19,6 +25,7 @@ const cache = new Map<string, string | null>();
  * @returns null for a word that says nothing by itself ("the", "said"), which no index holds
  */
 export function termOf(word: string): string | null {
+  if (word.length > MAX_CACHED_CHARS) return makeTerm(word);
   const known = cache.get(word);
   if (known !== undefined) return known;
   const term = makeTerm(word);
@@ -49,7 +56,5 @@ function makeTerm(word: string): string | null {
   if (word !== 'US' && (STOP_WORDS.has(folded) || STOP_WORDS.has(owner))) return null;
   const plain = owner.replace(/[',]|(?<=\p{L})\./gu, '');
   const base = IRREGULAR_FORMS.get(plain) ?? plain;
-  return stemmer(base).slice(0, MAX_TERM_CHARS) || null;
+  return (UNSTEMMED_WORDS.get(base) ?? stemmer(base)).slice(0, MAX_TERM_CHARS) || null;
 }
-
-const LIGHT_TERMS = new Set(lightWords.map((word) => makeTerm(word) ?? word));

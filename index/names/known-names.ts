@@ -7,14 +7,26 @@ import type { IsoDate, KnownName, Mention } from '../types.ts';
 export interface KnownNames {
   /** The name that is written like this, whatever the case and the accents; null where there is none. */
   find(text: string): KnownName | null;
-  /** Whether a word, folded, is a part of any name. */
-  holdsWord(word: string): boolean;
   /** Names that begin with a prefix, or of which a word does; the most mentioned first. An empty prefix: all. */
   complete(prefix: string, limit: number): readonly KnownName[];
-  /** The word of a known name that a misspelt one most likely stands for; null unless there is just one so near. */
+  /**
+   * The word of a known name that a misspelt one, with or without a possessive, most likely stands for; null unless
+   * there is just one so near.
+   */
   correct(word: string): string | null;
-  /** Names with a word that begins with this one or is spelt somewhat like it, nearest first. */
+  /**
+   * Names with a word that begins with this one, with or without a possessive, or is spelt somewhat like it; nearest
+   * first, and of two as near the more mentioned one.
+   */
   nearest(word: string, limit: number): readonly string[];
+}
+
+/** Counts the names of one article after another, so that the texts need not be held together. */
+export interface NameCounter {
+  /** Each article once. */
+  add(article: ArticleMentions): void;
+  /** The names counted so far. */
+  gather(): KnownNames;
 }
 
 /** The mentions of one article. */
@@ -23,20 +35,50 @@ export interface ArticleMentions {
   readonly mentions: readonly Mention[];
 }
 
+/** A name while it is counted. */
+type Count = { -readonly [Key in keyof KnownName]: KnownName[Key] };
+
 const MIN_CORRECTED_CHARS = 5;
 const TWO_EDITS_CHARS = 8;
 const MIN_BEGINNING_CHARS = 3;
 /** The share of a word's letters that may differ in a name that is offered as near. */
 const NEAR_SHARE = 0.4;
 
-export function gatherNames(articles: Iterable<ArticleMentions>): KnownNames {
-  const names = countNames(articles);
+export function createNameCounter(): NameCounter {
+  const counts = new Map<string, Count>();
+  return {
+    add: (article) => countNames(counts, article),
+    gather: () => toKnownNames(new Map([...counts].map(([key, count]) => [key, { ...count }]))),
+  };
+}
+
+function countNames(counts: Map<string, Count>, { published, mentions }: ArticleMentions): void {
+  const counted = new Set<Count>();
+  for (const { name, kind } of mentions) {
+    const key = keyOf(name);
+    let count = counts.get(key);
+    if (!count) {
+      count = { name, kind, mentions: 0, articles: 0, first: null, last: null };
+      counts.set(key, count);
+    }
+    count.mentions += 1;
+    counted.add(count);
+  }
+  for (const count of counted) {
+    count.articles += 1;
+    if (published === null) continue;
+    if (count.first === null || published < count.first) count.first = published;
+    if (count.last === null || published > count.last) count.last = published;
+  }
+}
+
+function toKnownNames(names: ReadonlyMap<string, KnownName>): KnownNames {
   const ordered = [...names].sort(([, a], [, b]) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   const words = namesByWord(ordered);
+  const wordsByLetter = groupByLetter(words.keys());
 
   return {
     find: (text) => names.get(keyOf(text)) ?? null,
-    holdsWord: (word) => words.has(foldWord(word)),
     complete(prefix, limit) {
       const wanted = keyOf(prefix);
       const begins = ordered.filter(([key]) => key.startsWith(wanted));
@@ -44,44 +86,21 @@ export function gatherNames(articles: Iterable<ArticleMentions>): KnownNames {
       return [...begins, ...holds].slice(0, limit).map(([, known]) => known);
     },
     correct(word) {
-      const asked = foldWord(word);
+      const asked = foldNameWord(word);
       const edits = asked.length < MIN_CORRECTED_CHARS ? 0 : asked.length < TWO_EDITS_CHARS ? 1 : 2;
       if (edits === 0 || words.has(asked)) return null;
-      const near = [...words.keys()].filter((other) => isWithin(asked, other, edits));
-      const best = Math.min(...near.map((other) => distance(asked, other)));
-      const [only, ...more] = near.filter((other) => distance(asked, other) === best);
-      return only && more.length === 0 ? spellingOf(words.get(only)?.[0]?.name ?? only, only) : null;
+      const [best, next] = findNear(wordsByLetter.get(asked.charAt(0)) ?? [], asked, edits);
+      if (!best || best.edits === next?.edits) return null;
+      return spellingOf(words.get(best.word)?.[0]?.name ?? best.word, best.word);
     },
     nearest(word, limit) {
-      const asked = foldWord(word);
-      const begins = (other: string) => asked.length >= MIN_BEGINNING_CHARS && other.startsWith(asked);
-      const near = [...words.keys()]
-        .filter((other) => begins(other) || isWithin(asked, other, Math.floor(asked.length * NEAR_SHARE)))
-        .sort((a, b) => distance(asked, a) - distance(asked, b));
-      return [...new Set(near.flatMap((other) => words.get(other)?.[0]?.name ?? []))].slice(0, limit);
+      const asked = foldNameWord(word);
+      const alike = wordsByLetter.get(asked.charAt(0)) ?? [];
+      const begun = asked.length < MIN_BEGINNING_CHARS ? null : asked;
+      const near = findNear(alike, asked, Math.floor(asked.length * NEAR_SHARE), begun);
+      return [...new Set(near.flatMap((other) => words.get(other.word)?.[0]?.name ?? []))].slice(0, limit);
     },
   };
-}
-
-function countNames(articles: Iterable<ArticleMentions>): Map<string, KnownName> {
-  const names = new Map<string, KnownName>();
-  for (const { published, mentions } of articles) {
-    const seen = new Set<string>();
-    for (const { name, kind } of mentions) {
-      const key = keyOf(name);
-      const known = names.get(key) ?? { name, kind, mentions: 0, articles: 0, first: null, last: null };
-      names.set(key, {
-        ...known,
-        mentions: known.mentions + 1,
-        articles: known.articles + (seen.has(key) ? 0 : 1),
-        first:
-          published !== null && (known.first === null || published < known.first) ? published : known.first,
-        last: published !== null && (known.last === null || published > known.last) ? published : known.last,
-      });
-      seen.add(key);
-    }
-  }
-  return names;
 }
 
 /** For each word the names that hold it, in the order given; each stands behind its key. */
@@ -97,17 +116,47 @@ function namesByWord(names: readonly (readonly [string, KnownName])[]): Map<stri
   return words;
 }
 
-function keyOf(text: string): string {
-  return wordTexts(text)
-    .map((word) => foldWord(word).replace(/'s$/, ''))
-    .join(' ');
+/** No misspelling is looked for in the first letter, so that only words with the same one need be compared. */
+function groupByLetter(words: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const others = groups.get(word.charAt(0));
+    if (others) others.push(word);
+    else groups.set(word.charAt(0), [word]);
+  }
+  return groups;
 }
 
-function isWithin(a: string, b: string, edits: number): boolean {
-  return Math.abs(a.length - b.length) <= edits && a[0] === b[0] && distance(a, b) <= edits;
+function keyOf(text: string): string {
+  return wordTexts(text).map(foldNameWord).join(' ');
+}
+
+/** Folded, without a possessive. */
+function foldNameWord(word: string): string {
+  return foldWord(word).replace(/'s$/, '');
+}
+
+/** The words at most `maxEdits` away, or beginning with `begun`; the nearest first, equally near ones in their order. */
+function findNear(
+  words: readonly string[],
+  asked: string,
+  maxEdits: number,
+  begun: string | null = null,
+): { readonly word: string; readonly edits: number }[] {
+  return words
+    .flatMap((word) => {
+      // No fewer edits than this can do, and counting them is what takes time.
+      const atLeast = Math.abs(word.length - asked.length);
+      if (begun !== null && word.startsWith(begun)) return { word, edits: atLeast };
+      if (atLeast > maxEdits) return [];
+      const edits = distance(asked, word);
+      return edits <= maxEdits ? { word, edits } : [];
+    })
+    .sort((a, b) => a.edits - b.edits);
 }
 
 /** The word of a name in the case in which the name writes it. */
 function spellingOf(name: string, word: string): string {
-  return wordTexts(name).find((part) => foldWord(part) === word) ?? word;
+  const written = wordTexts(name).find((part) => foldNameWord(part) === word);
+  return written?.replace(/['’]s$/i, '') ?? word;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Analysis } from './analysis.ts';
+import { cutAtBlank, MAX_SHOWN_CHARS } from './cut.ts';
 
 const PAGE_CHARS = 1500;
 
@@ -23,4 +24,12 @@ export function pagesOf({ sentences }: Analysis): Span[] {
     }
   }
   return pages;
+}
+
+/** How an article opens: at most 450 characters of its first page; null where nothing of it may be quoted. */
+export function openingOf(analysis: Analysis): Span | null {
+  const [first] = pagesOf(analysis);
+  if (!first) return null;
+  const { start, end } = first;
+  return { start, end: cutAtBlank(analysis.article.text, start, end, MAX_SHOWN_CHARS) };
 }

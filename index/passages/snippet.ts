@@ -2,9 +2,8 @@ import { termOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import type { Sentence } from './analysis.ts';
+import { cutAtBlank, MAX_SHOWN_CHARS } from './cut.ts';
 import type { SentenceWindow } from './windows.ts';
-
-const MAX_SHOWN_CHARS = 450;
 
 /** Words that point back at the sentence before. */
 const POINTS_BACK = /^["“”'‘’([]*(?:he|she|it|they|his|her|its|their|this|these|those|that|such)\b/i;
@@ -71,7 +70,5 @@ function cutSentence(text: string, sentence: Sentence, isMatch: (term: string) =
   const lastMatch = matched.filter(({ end }) => end - (firstMatch?.start ?? 0) <= MAX_SHOWN_CHARS).at(-1);
   const isAllInFront = (lastMatch?.end ?? 0) <= sentence.start + MAX_SHOWN_CHARS;
   const start = isAllInFront ? sentence.start : (firstMatch?.start ?? sentence.start);
-  if (sentence.end - start <= MAX_SHOWN_CHARS) return { start, end: sentence.end };
-  const cut = text.lastIndexOf(' ', start + MAX_SHOWN_CHARS);
-  return { start, end: cut > start ? cut : start + MAX_SHOWN_CHARS };
+  return { start, end: cutAtBlank(text, start, sentence.end, MAX_SHOWN_CHARS) };
 }

@@ -15,31 +15,35 @@ const STRIDE = 2;
  * ends, is interrupted by what belongs to the page, or where five are too long. A byline is a window by itself.
  */
 export function cutWindows(sentences: readonly Sentence[]): SentenceWindow[] {
-  const windows: SentenceWindow[] = [];
+  return [...windowsOf(sentences)];
+}
+
+function* windowsOf(sentences: readonly Sentence[]): Generator<SentenceWindow> {
   let first = 0;
   while (first < sentences.length) {
     const role = sentences[first]?.role;
     let end = first;
     while (end < sentences.length && sentences[end]?.role === role) end++;
-    if (role === 'story') windows.push(...cutRun(sentences, first, end));
-    if (role === 'byline') for (let at = first; at < end; at++) windows.push({ first: at, last: at });
+    if (role === 'story') yield* windowsOfRun(sentences, first, end);
+    if (role === 'byline') for (let at = first; at < end; at++) yield { first: at, last: at };
     first = end;
   }
-  return windows;
 }
 
-function cutRun(sentences: readonly Sentence[], first: number, end: number): SentenceWindow[] {
-  const windows: SentenceWindow[] = [];
+function* windowsOfRun(
+  sentences: readonly Sentence[],
+  first: number,
+  end: number,
+): Generator<SentenceWindow> {
   let covered = first - 1;
   for (let at = first; at < end; ) {
     const last = lastThatFits(sentences, at, Math.min(at + SENTENCES, end) - 1);
-    if (last > covered) windows.push({ first: at, last });
+    if (last > covered) yield { first: at, last };
     covered = Math.max(covered, last);
     if (last === end - 1) break;
     // A long sentence shortens the window, and then a stride of two could step over the next one.
     at = Math.min(at + STRIDE, last + 1);
   }
-  return windows;
 }
 
 function lastThatFits(sentences: readonly Sentence[], first: number, wanted: number): number {

@@ -1,6 +1,7 @@
 import { QuestionError } from '../errors.ts';
 import { parsePeriod } from '../time/written-date.ts';
 import type { Filters, IsoDate } from '../types.ts';
+import type { SourceNames } from './source-names.ts';
 
 /** Filters as an asker writes them; left out or blank ones do not narrow. */
 export interface WrittenFilters {
@@ -12,13 +13,15 @@ export interface WrittenFilters {
 
 /** What filters are read against. */
 export interface FilterContext {
-  readonly sources: readonly string[];
+  readonly sources: SourceNames;
   readonly today: IsoDate;
 }
 
 const KEYS = { in: 'article', source: 'source', after: 'after', before: 'before' } as const;
-const WRITTEN = /(?<!\S)(in|source|after|before):(?:"([^"]*)"|(\S*))/gi;
+/** Quotation marks as keyboards type them, straight or curly. */
+const WRITTEN = /(?<!\S)(in|source|after|before):(?:["“”]([^"“”]*)["“”]|(\S*))/gi;
 const MAX_VALUE_WORDS = 4;
+const MAX_SOURCES_LISTED = 8;
 
 /**
  * Takes `after:2023-06`, `before:"June 2023"`, `source:`, `in:` out of a question. A value of several words needs no
@@ -57,12 +60,6 @@ export function readFilters(written: WrittenFilters, context: FilterContext): Fi
   };
 }
 
-/** The source that a text names, whatever its case; also without its "The". */
-function findSource(text: string, sources: readonly string[]): string | null {
-  const wanted = plain(text);
-  return wanted === '' ? null : (sources.find((source) => plain(source) === wanted) ?? null);
-}
-
 function longestValue(
   key: keyof WrittenFilters,
   first: string,
@@ -71,14 +68,14 @@ function longestValue(
 ): string {
   const words =
     after
-      .match(/^(?: (?!\S+:)\S+){0,3}/)?.[0]
+      .match(/^(?: (?!\S+:)\S+)*/)?.[0]
       .split(' ')
-      .slice(1) ?? [];
-  for (let count = Math.min(words.length, MAX_VALUE_WORDS - 1); count > 0; count--) {
+      .slice(1, MAX_VALUE_WORDS) ?? [];
+  for (let count = words.length; count > 0; count--) {
     const value = [first, ...words.slice(0, count)].join(' ');
     const isKnown =
       key === 'source'
-        ? findSource(value, context.sources) !== null
+        ? context.sources.find(value) !== null
         : key !== 'article' && parsePeriod(value, context.today) !== null;
     if (isKnown) return value;
   }
@@ -94,17 +91,13 @@ function readPeriod(key: 'after' | 'before', value: string | undefined, today: I
   );
 }
 
-function readSource(value: string | undefined, sources: readonly string[]): string | null {
+function readSource(value: string | undefined, sources: SourceNames): string | null {
   if (!value?.trim()) return null;
-  const source = findSource(value, sources);
+  const source = sources.find(value);
   if (source !== null) return source;
   const known =
-    sources.length === 0
+    sources.all.length === 0
       ? 'No article here names its source.'
-      : `Sources here: ${sources.slice(0, 8).join(', ')}.`;
+      : `Sources here: ${sources.all.slice(0, MAX_SOURCES_LISTED).join(', ')}.`;
   throw new QuestionError(`No article here is from "${value.trim()}". ${known}`);
-}
-
-function plain(source: string): string {
-  return source.trim().toLowerCase().replace(/^the /, '');
 }

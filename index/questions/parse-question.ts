@@ -1,19 +1,18 @@
 import { QuestionError } from '../errors.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import type { Filters, IsoDate, Question, QuestionKind } from '../types.ts';
-import { cleanText } from './clean-text.ts';
 import { readFilters, takeFilters, type WrittenFilters } from './filters.ts';
 import { completeQuestion } from './follow-up.ts';
 import { kindOf } from './kind.ts';
 import { findQuestionNames } from './question-names.ts';
 import { termsOfQuestion } from './question-terms.ts';
+import type { SourceNames } from './source-names.ts';
 import { readSpokenFilters } from './spoken-filters.ts';
 
 /** What a question is read against. */
 export interface QuestionContext {
   readonly names: KnownNames;
-  /** The sources of the archive, each once. */
-  readonly sources: readonly string[];
+  readonly sources: SourceNames;
   readonly today: IsoDate;
   /** The question before, which a follow-up builds on. */
   readonly previous: Question | null;
@@ -23,9 +22,12 @@ export interface QuestionContext {
   readonly filters: WrittenFilters;
 }
 
-/** @throws QuestionError where there is nothing to look up, it is too long, or a filter cannot be read */
+/**
+ * @param asked - as `cleanText` leaves it
+ * @throws QuestionError where there is nothing to look up, or a filter cannot be read
+ */
 export function parseQuestion(asked: string, context: QuestionContext): Question {
-  const taken = takeFilters(cleanText(asked), context);
+  const taken = takeFilters(asked, context);
   const written = readFilters({ ...context.filters, ...taken.filters }, context);
   const ownNames = findQuestionNames(taken.text, context.names).map((name) => name.asked);
   const completed = completeQuestion(taken.text, context.kind === null ? context.previous : null, ownNames);

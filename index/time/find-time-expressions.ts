@@ -2,11 +2,12 @@ import type { DateInterval, TimeExpression } from '../types.ts';
 import { lastDayOfMonth } from './calendar.ts';
 import type { Candidate, Recognizer } from './recognizer.ts';
 import { bareYear } from './recognizers/bare-year.ts';
+import { dayRange } from './recognizers/day-range.ts';
 import { fullDate } from './recognizers/full-date.ts';
 import { monthOfYear } from './recognizers/month-of-year.ts';
 
 /** Every form of time expression that is read. So far those that need no other day to be understood. */
-export const RECOGNIZERS: readonly Recognizer[] = [fullDate, monthOfYear, bareYear];
+export const RECOGNIZERS: readonly Recognizer[] = [dayRange, fullDate, monthOfYear, bareYear];
 
 /**
  * The time expressions of a text, in order, without overlaps: of two that share a character the longer one stays, of

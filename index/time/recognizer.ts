@@ -9,7 +9,7 @@ export interface Candidate extends Span {
 
 /** One form of time expression. */
 export interface Recognizer {
-  /** Sentences with the value that is found in them; a test runs them all. */
+  /** Sentences with the value that is found in them, several apart by a blank; a test runs them all. */
   readonly examples: Readonly<Record<string, string>>;
   /** Every place of the text that has this form, in order. Linear in the length of the text. */
   recognize(text: string): Candidate[];

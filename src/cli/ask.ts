@@ -1,48 +1,50 @@
 /** Answers one question, or one a line with `--batch`, and ends. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CATALOG } from '../../commands/catalog.ts';
 import { openBot } from '../bot.ts';
 import { readDay } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { runProgram, UsageError } from '../fail.ts';
+import { toJsonLine } from '../json-line.ts';
 import { parseRequest } from '../parse-request.ts';
+import { DEFAULT_LIMIT, readLimit } from '../read-limit.ts';
 import { renderText } from '../render-text.ts';
 import { answerBatch } from './batch.ts';
 import { toResult } from './result.ts';
+import { writeLine } from './write-line.ts';
 
 const USAGE = `usage: npm run --silent ask -- [--corpus PATH] [--json] [--as-of YYYY-MM-DD] [--limit N] "QUESTION"
        npm run --silent ask -- [--corpus PATH] --batch QUESTIONS.jsonl`;
-const DEFAULT_LIMIT = 10;
 const DEFAULT_COLUMNS = 80;
 
 await runProgram(async () => {
   const { corpus, batch, json, question, asOf, limit } = readArguments(process.argv.slice(2));
   const config = readConfig();
-  const { responder } = await openBot(corpus === undefined ? config : { ...config, corpusPath: corpus });
-  if (batch !== undefined) return answerBatch(batch, responder);
+  const fromCaller = (path: string) => resolve(config.callerFolder, path);
+  const bot = await openBot(corpus === undefined ? config : { ...config, corpusPath: fromCaller(corpus) });
+  if (batch !== undefined) return answerBatch(batch === '-' ? batch : fromCaller(batch), bot);
   const startedAt = performance.now();
-  const request = { ...parseRequest(question, CATALOG), page: 0, limit, asOf, previous: null };
-  const reply = await responder.respond(request);
+  const request = { ...parseRequest(question, bot.commands), page: 0, limit, asOf, previous: null };
+  const reply = await bot.responder.respond(request);
   const ms = performance.now() - startedAt;
   const style = {
     width: process.stdout.columns ?? DEFAULT_COLUMNS,
     colour: config.colour && process.stdout.isTTY === true,
   };
-  process.stdout.write(
-    `${json ? JSON.stringify(toResult(null, question, reply, ms)) : renderText(reply, style)}\n`,
-  );
+  await writeLine(json ? toJsonLine(toResult(null, question, reply, ms)) : renderText(reply, style));
 });
 
 function readArguments(words: readonly string[]) {
   const { values, positionals } = parse(words);
-  const { corpus, batch, json = false, 'as-of': day, limit = String(DEFAULT_LIMIT) } = values;
+  const { corpus, batch, json = false, 'as-of': day, limit: given } = values;
   const asOf = day === undefined ? null : readDay(day);
   if (day !== undefined && asOf === null)
     throw new UsageError(`--as-of is "${day}", which is no day. Write it as 2023-06-24.`);
-  if (!/^\d{1,6}$/.test(limit))
-    throw new UsageError(`--limit is "${limit}". Write a whole number from 1 to 100.`);
+  const limit = given === undefined ? DEFAULT_LIMIT : readLimit(given);
+  if (limit === null)
+    throw new UsageError(`--limit is "${given}", which is no whole number. Write 1 to 100.`);
   if ((batch === undefined) === (positionals.length === 0)) throw new UsageError(USAGE);
-  return { corpus, batch, json, question: positionals.join(' '), asOf, limit: Number(limit) };
+  return { corpus, batch, json, question: positionals.join(' '), asOf, limit };
 }
 
 function parse(words: readonly string[]) {

@@ -1,16 +1,17 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { CATALOG } from '../../commands/catalog.ts';
 import type { Reply } from '../../commands/command.ts';
 import { say } from '../../commands/say.ts';
+import type { Bot } from '../bot.ts';
 import { readDay } from '../clock.ts';
 import { UsageError } from '../fail.ts';
+import { toJsonLine } from '../json-line.ts';
 import { parseRequest } from '../parse-request.ts';
 import { createProgressBar } from '../progress.ts';
-import type { Request, Responder } from '../respond.ts';
+import { DEFAULT_LIMIT, readLimit } from '../read-limit.ts';
+import type { Request } from '../respond.ts';
 import { toResult } from './result.ts';
+import { writeLine } from './write-line.ts';
 
-const DEFAULT_LIMIT = 10;
 const FILTERS = ['in', 'source', 'after', 'before'];
 
 /**
@@ -20,13 +21,12 @@ const FILTERS = ['in', 'source', 'after', 'before'];
  * @param path - the file, or `-` for standard input
  * @throws UsageError where the file cannot be read
  */
-export async function answerBatch(path: string, responder: Responder): Promise<void> {
+export async function answerBatch(path: string, bot: Bot): Promise<void> {
   const bar = createProgressBar(process.stderr);
   let done = 0;
   for await (const line of readLines(path)) {
-    const isFlushed = process.stdout.write(`${JSON.stringify(await answerLine(line, responder))}\n`);
-    if (!isFlushed) await once(process.stdout, 'drain');
-    bar.show('answering', ++done, done);
+    await writeLine(toJsonLine(await answerLine(line, bot)));
+    bar.show('answering', ++done, null);
   }
   bar.clear();
 }
@@ -48,44 +48,49 @@ async function* readLines(path: string): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-async function answerLine(line: string, responder: Responder) {
+async function answerLine(line: string, bot: Bot) {
   const record = parseRecord(line);
   const question = typeof record?.question === 'string' ? record.question : '';
   const startedAt = performance.now();
   const reply =
-    record === null
-      ? say('That line is not a JSON object.')
-      : await answerRecord(record, question, responder);
+    record === null ? say('That line is not a JSON object.') : await answerRecord(record, question, bot);
   return toResult(record?.id ?? null, question, reply, performance.now() - startedAt);
 }
 
 async function answerRecord(
   record: Record<string, unknown>,
   question: string,
-  responder: Responder,
+  { commands, responder }: Bot,
 ): Promise<Reply> {
-  const { asOf: day, limit } = record;
+  const { asOf: day, limit: given } = record;
   const asOf = typeof day === 'string' ? readDay(day) : null;
   if (day !== undefined && day !== null && asOf === null)
     return say(`"asOf" is ${JSON.stringify(day)}, which is no day.`);
+  const limit = readLimitOf(given);
+  if (limit === null) return say(`"limit" is ${JSON.stringify(given)}, which is no whole number.`);
   if (typeof record.question !== 'string') return say('"question" is missing or not a text.');
-  const { command, options } = parseRequest(question, CATALOG);
+  const { command, options } = parseRequest(question, commands);
   const filters = FILTERS.flatMap((key) =>
     record[key] === undefined || record[key] === null ? [] : { key, value: record[key] },
   );
   const unreadable = filters.find(({ value }) => typeof value !== 'string' && typeof value !== 'number');
   if (unreadable)
     return say(`"${unreadable.key}" is ${JSON.stringify(unreadable.value)}, which is not a text.`);
-  const given = Object.fromEntries(filters.map(({ key, value }) => [key, String(value)]));
+  const narrowing = Object.fromEntries(filters.map(({ key, value }) => [key, String(value)]));
   const request: Request = {
     command,
-    options: { ...given, ...options },
+    options: { ...narrowing, ...options },
     page: 0,
-    limit: /^-?\d{1,6}$/.test(String(limit)) ? Number(limit) : DEFAULT_LIMIT,
+    limit,
     asOf,
     previous: null,
   };
   return responder.respond(request);
+}
+
+function readLimitOf(given: unknown): number | null {
+  if (given === undefined || given === null) return DEFAULT_LIMIT;
+  return typeof given === 'number' || typeof given === 'string' ? readLimit(given) : null;
 }
 
 function parseRecord(line: string): Record<string, unknown> | null {

@@ -1,41 +1,40 @@
 /** Shows how the articles of a corpus are read. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectCorpus } from '../../index/archive.ts';
 import { CorpusError } from '../../index/errors.ts';
-import type { ArticleProblem, Inspection } from '../../index/types.ts';
-import { reportProblems } from '../bot.ts';
+import type { ArticleProblem } from '../../index/types.ts';
 import { readConfig } from '../config.ts';
 import { runProgram, STATUS, UsageError } from '../fail.ts';
+import { toJsonLine } from '../json-line.ts';
+import { reportProblems } from '../report-problems.ts';
 import { describeInspection, leftOutToJson, toJson } from './inspection.ts';
+import { writeLine } from './write-line.ts';
 
 const USAGE = 'usage: npm run --silent inspect -- [--corpus PATH] [--json] [--check] [ARTICLE-ID]';
 
 await runProgram(async () => {
   const { corpus, json, check, id } = readArguments(process.argv.slice(2));
-  const { inspections, problems } = await inspectCorpus(corpus ?? readConfig().corpusPath).catch(
-    (error: unknown) => {
-      if (json && error instanceof CorpusError) printProblems(error.problems);
-      throw error;
-    },
-  );
+  const { corpusPath, callerFolder } = readConfig();
+  const path = corpus === undefined ? corpusPath : resolve(callerFolder, corpus);
+  const { inspections, problems } = await inspectCorpus(path).catch(async (error: unknown) => {
+    if (json && error instanceof CorpusError) await printProblems(error.problems);
+    throw error;
+  });
   reportProblems(problems);
   let shown = 0;
   for (const inspection of inspections) {
     if (id !== undefined && inspection.article.id !== id) continue;
-    print(inspection, json);
+    await writeLine(json ? toJsonLine(toJson(inspection)) : describeInspection(inspection));
     shown++;
   }
-  if (json && id === undefined) printProblems(problems);
+  if (json && id === undefined) await printProblems(problems);
   if (id !== undefined && shown === 0) throw new UsageError(`No article has the id "${id}". ${USAGE}`);
   if (check && problems.length > 0) process.exitCode = STATUS.mend;
 });
 
-function print(inspection: Inspection, json: boolean): void {
-  process.stdout.write(`${json ? JSON.stringify(toJson(inspection)) : describeInspection(inspection)}\n`);
-}
-
-function printProblems(problems: readonly ArticleProblem[]): void {
-  for (const problem of problems) process.stdout.write(`${JSON.stringify(leftOutToJson(problem))}\n`);
+async function printProblems(problems: readonly ArticleProblem[]): Promise<void> {
+  for (const problem of problems) await writeLine(toJsonLine(leftOutToJson(problem)));
 }
 
 function readArguments(words: readonly string[]) {

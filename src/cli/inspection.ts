@@ -67,7 +67,7 @@ export function describeInspection({ article, sentences, times, names }: Inspect
     `  source     ${toSafeLine(source ?? '–')}`,
     `  author     ${toSafeLine(author ?? '–')}`,
     `  link       ${toSafeLine(url ?? '–')}`,
-    `  published  ${published.date ?? 'missing'} (${published.basis})${published.note === null ? '' : `: ${published.note}`}`,
+    `  published  ${published.date ?? 'missing'} (${published.basis})${published.note === null ? '' : `: ${toSafeLine(published.note)}`}`,
     `  text       ${text.length} characters, ${sentences.length} sentences`,
     `  days       ${list(times.map(({ text: words, value }) => (words === value ? words : `${words} = ${value}`)))}`,
     `  names      ${list([...new Set(names.map(({ name }) => name))])}`,

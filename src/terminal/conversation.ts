@@ -1,5 +1,6 @@
 import type { Command, Quotation, Reply } from '../../commands/command.ts';
 import type { Question } from '../../index/types.ts';
+import { DEFAULT_LIMIT } from '../read-limit.ts';
 import type { Request, Responder } from '../respond.ts';
 import { parseLine } from './parse-line.ts';
 
@@ -61,7 +62,14 @@ export function createConversation(responder: Responder, commands: readonly Comm
       switch (line.type) {
         case 'request':
           return ask(
-            { command: line.command, options: line.options, page: 0, limit: LIMIT, asOf: null, previous },
+            {
+              command: line.command,
+              options: line.options,
+              page: 0,
+              limit: DEFAULT_LIMIT,
+              asOf: null,
+              previous,
+            },
             false,
           );
         case 'more':
@@ -78,8 +86,6 @@ export function createConversation(responder: Responder, commands: readonly Comm
     },
   };
 }
-
-const LIMIT = 10;
 
 /** Quotations by the number that `context` takes: their own, or where none has one their place in the reply. */
 function listQuotations(reply: Reply): readonly (readonly [number, Quotation])[] {

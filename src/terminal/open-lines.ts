@@ -1,5 +1,8 @@
 import { createInterface, type Interface } from 'node:readline';
 
+// The two halves of CRLF may come apart on a slow pipe.
+const CRLF_DELAY = Number.POSITIVE_INFINITY;
+
 /** The lines of a pipe or a file, without prompt or echo. */
 export function readLines(input: NodeJS.ReadableStream): Interface {
   return createInterface({ input, crlfDelay: CRLF_DELAY, terminal: false });
@@ -27,10 +30,7 @@ export function editLines(
   return lines;
 }
 
-// The two halves of CRLF may come apart on a slow pipe.
-const CRLF_DELAY = Number.POSITIVE_INFINITY;
-
-/** Ctrl-C empties the line; on an empty line the second in a row ends the lines. */
+/** Ctrl-C empties the line; on an empty line it ends the lines where it was pressed since the last Enter already. */
 function closeOnSecondInterrupt(lines: Interface, output: NodeJS.WritableStream): void {
   let isArmed = false;
   lines.on('line', () => {

@@ -39,6 +39,8 @@ function parseControlWord(text: string): Line | null {
     case 'context':
     case 'c':
       return { type: 'context', number: 1 };
+    case 'help':
+      return { type: 'request', command: 'help', options: {} };
     case 'quit':
     case 'exit':
       return { type: 'quit' };

@@ -4,9 +4,13 @@ import type { Command } from '../../commands/command.ts';
 import { renderText } from '../render-text.ts';
 import type { Responder } from '../respond.ts';
 import { paint, type TextStyle } from '../text-style.ts';
-import { completeLine } from './complete.ts';
+import { type Completions, completeLine } from './complete.ts';
 import { type Conversation, createConversation, type Turn } from './conversation.ts';
 import { editLines, readLines } from './open-lines.ts';
+
+const DEFAULT_COLUMNS = 80;
+const MIN_COLUMNS = 40;
+const MAX_COLUMNS = 120;
 
 export interface ShellOptions {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -15,8 +19,8 @@ export interface ShellOptions {
   readonly errors?: NodeJS.WritableStream;
   readonly responder: Responder;
   readonly commands: readonly Command[];
-  /** The names of the corpus that begin with a text, whatever its case. */
-  readonly complete: (prefix: string) => readonly string[];
+  /** What Tab offers. */
+  readonly completions: Completions;
   /** What is said at the start; may be empty. */
   readonly banner: string;
   readonly colour: boolean;
@@ -31,7 +35,7 @@ export interface ShellOptions {
  */
 export async function runShell(options: ShellOptions): Promise<void> {
   const { input, output, errors = output, commands } = options;
-  const completeHere = (line: string) => completeLine(line, commands, options.complete);
+  const completeHere = (line: string) => completeLine(line, commands, options.completions);
   const isInteractive = input.isTTY === true && output.isTTY === true;
   const conversation = createConversation(options.responder, commands);
   const lines = isInteractive ? editLines(input, output, completeHere) : readLines(input);
@@ -49,6 +53,11 @@ export async function runShell(options: ShellOptions): Promise<void> {
   if (watch.failure !== null && watch.failure.code !== 'EPIPE') throw watch.failure;
 }
 
+interface Watch {
+  isOpen: boolean;
+  failure: NodeJS.ErrnoException | null;
+}
+
 /** Keeps the first failure of a stream, and ends the lines at it: nobody listens any more. */
 function watchStreams(streams: readonly NodeJS.EventEmitter[], lines: Interface): Watch {
   const watch: Watch = { isOpen: true, failure: null };
@@ -63,11 +72,6 @@ function watchStreams(streams: readonly NodeJS.EventEmitter[], lines: Interface)
     });
   }
   return watch;
-}
-
-interface Watch {
-  isOpen: boolean;
-  failure: NodeJS.ErrnoException | null;
 }
 
 interface TurnText {
@@ -112,7 +116,3 @@ function readStyle({ output, colour }: ShellOptions): TextStyle {
   const columns = output.isTTY === true ? (output.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS;
   return { width: Math.min(Math.max(columns, MIN_COLUMNS), MAX_COLUMNS), colour };
 }
-
-const DEFAULT_COLUMNS = 80;
-const MIN_COLUMNS = 40;
-const MAX_COLUMNS = 120;

@@ -60,7 +60,23 @@ const QUESTIONS: readonly (readonly [rule: string, line: unknown, expected: Reco
   ['a limit of 0', { id: 'n', question: '/who Mira Holt', limit: 0 }, { answers: [expect.anything()] }],
   ['a limit below 0', { id: 'o', question: '/who Mira Holt', limit: -7 }, { answers: [expect.anything()] }],
   ['a limit above all', { id: 'p', question: '/who Mira Holt', limit: 1e9 }, { outcome: 'answered' }],
-  ['a limit that is no number', { id: 'q', question: '/who Mira Holt', limit: 'x' }, { outcome: 'answered' }],
+  ['a limit as text', { id: 'P', question: '/who Mira Holt', limit: '1' }, { answers: [expect.anything()] }],
+  ['a limit that is null', { id: 'Q', question: '/who Mira Holt', limit: null }, { outcome: 'answered' }],
+  [
+    'a limit that is no number',
+    { id: 'q', question: '/who Mira Holt', limit: 'x' },
+    { outcome: 'no-match', message: '"limit" is "x", which is no whole number.' },
+  ],
+  [
+    'a limit between two numbers',
+    { id: 'R', question: '/who Mira Holt', limit: 1.5 },
+    { outcome: 'no-match', message: '"limit" is 1.5, which is no whole number.' },
+  ],
+  [
+    'a list as limit',
+    { id: 'S', question: '/who Mira Holt', limit: [5] },
+    { outcome: 'no-match', message: '"limit" is [5], which is no whole number.' },
+  ],
   ['a number as id', { id: 7, question: '/who Mira Holt' }, { id: 7, outcome: 'answered' }],
   ['an object as id', { id: { n: [1] }, question: '/who Mira Holt' }, { id: { n: [1] } }],
   ['no id', { question: '/who Mira Holt' }, { id: null, outcome: 'answered' }],
@@ -333,6 +349,18 @@ describe('ask', () => {
     expect(line).toMatchObject({ id: null, question: 'Who is Mira Holt?', kind: 'who' });
     expect(line.answers).toHaveLength(2);
     expect(others).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['0', 1],
+    ['999999', 5],
+  ])('holds a limit of %s to what may be asked for', async (limit, least) => {
+    const { status, out } = await run('cli/ask', ['--json', '--limit', limit, '/who Mira Holt'], {
+      environment,
+    });
+    const [line] = parseLines<AskedLine>(out);
+    expect(line?.answers.length).toBeGreaterThanOrEqual(least);
     expect(status).toBe(0);
   });
 

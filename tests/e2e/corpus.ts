@@ -9,5 +9,5 @@ export const ROUGH_HARBOUR: Files = {
   'endless.txt': `Lotte Vink read aloud and ${CLAUSE.repeat(60)}and then it was morning.\n`,
   'hostile.md':
     '---\ntitle: "@everyone **look** \\e[2J"\npublished: 2019-07-01\n---\n\n> **Nils Ek** told @everyone that ||the gate|| is *open*. [Nils Ek](https://example.test) said: \u202Eneddih\u202C 👩‍👩‍👧 zero\u200Bwidth.\r\n\r\nNils Ek left on 3 July 2019.\n',
-  'separators.jsonl': `${JSON.stringify({ id: 'separators', text: 'Runa Berg rows\u2028to the island\u2029 and\u0085 back.' })}\n`,
+  'separators.jsonl': `${JSON.stringify({ id: 'separators', text: 'Runa Berg rows\u2028to the island\u2029 and\u0085 back, \u009b31m\u202Esaid\u2066 all.' })}\n`,
 };

@@ -78,6 +78,12 @@ describe('the terminal on a pipe', () => {
 });
 
 describe('the terminal', () => {
+  it('takes no arguments, and says what to do instead', async () => {
+    const { status, out, err } = await run('main', ['--corpus', folder]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('CORPUS_DIR');
+  });
+
   it('ends where there is nothing to read from', async () => {
     const child = start('main', [], { environment });
     child.stdin.destroy();

@@ -1,4 +1,4 @@
-/** What DESIGN.md promises to programs: the objects that `ask --json`, `ask --batch` and `inspect --json` print. */
+/** What programs may rely on: the objects that `ask --json`, `ask --batch` and `inspect --json` print. */
 import { expect } from 'vitest';
 import type { Span } from '../../index/types.ts';
 

@@ -71,10 +71,11 @@ export async function waitFor(child: ChildProcessWithoutNullStreams): Promise<En
   return { status, out, err };
 }
 
-/** The objects of an output that has one a line, and nothing else. */
+/** The objects of an output that has one a line, and nothing else: nothing that a terminal would obey either. */
 export function parseLines<T>(out: string): readonly T[] {
   if (out === '') return [];
   expect(out.endsWith('\n')).toBe(true);
+  expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
   return out
     .slice(0, -1)
     .split('\n')

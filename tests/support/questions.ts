@@ -1,20 +1,21 @@
 /** Questions as the bot reads them, against names and sources that a test invents. */
-import { gatherNames, type KnownNames } from '../../index/names/known-names.ts';
+import { createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
 import { parseQuestion, type QuestionContext } from '../../index/questions/parse-question.ts';
+import { createSourceNames } from '../../index/questions/source-names.ts';
 import type { Question } from '../../index/types.ts';
 
 /** What a corpus knows that mentions each of these names once; a name that is given twice is mentioned twice. */
 export function createNames(...names: readonly string[]): KnownNames {
   const span = { start: 0, end: 1 };
-  return gatherNames(
-    names.map((name) => ({ published: null, mentions: [{ kind: 'other' as const, name, span }] })),
-  );
+  const counter = createNameCounter();
+  for (const name of names) counter.add({ published: null, mentions: [{ kind: 'other', name, span }] });
+  return counter.gather();
 }
 
 export function createContext(parts: Partial<QuestionContext> = {}): QuestionContext {
   return {
     names: createNames(),
-    sources: [],
+    sources: createSourceNames([]),
     today: '2030-01-15',
     previous: null,
     kind: null,

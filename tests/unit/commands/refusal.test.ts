@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../commands/ask.ts';
-import { writeExtent } from '../../../commands/refusal.ts';
+import { listExtent } from '../../../commands/extent.ts';
 import { what } from '../../../commands/what.ts';
 import { when } from '../../../commands/when.ts';
 import { where } from '../../../commands/where.ts';
@@ -106,11 +106,11 @@ describe('a refusal', () => {
 
   it('ends with what there is to ask', async () => {
     const reply = await run(who, archive, { name: 'Zelda' });
-    expect(reply.blocks.at(-1)).toEqual({ type: 'note', text: writeExtent(archive.overview) });
+    expect(reply.blocks.at(-1)).toEqual({ type: 'note', text: listExtent(archive.overview).join(', ') });
   });
 });
 
-describe('writeExtent', () => {
+describe('listExtent', () => {
   const overview: Overview = {
     articles: 4,
     undated: 0,
@@ -131,6 +131,6 @@ describe('writeExtent', () => {
       '12,345 articles, 24 June 2023 to 23 May 2024, 1,000 undated',
     ],
   ])('writes %s', (_rule, changes, written) => {
-    expect(writeExtent({ ...overview, ...changes })).toBe(written);
+    expect(listExtent({ ...overview, ...changes }).join(', ')).toBe(written);
   });
 });

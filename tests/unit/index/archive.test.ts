@@ -89,6 +89,31 @@ describe('an archive', () => {
   });
 
   it.each([
+    ['source', 'what did the mayor promise, according to the Gazette?'],
+    ['source in curly quotes', 'what did the mayor promise source:“Gazette”'],
+    ['month', 'what did the mayor promise in May 2021?'],
+  ])('does not look for the words that name a %s', async (_filter, question) => {
+    const { outcome, answers } = await ask(question);
+    expect(outcome).toBe('answered');
+    expect(answers[0]?.citation.articleId).toBe('mayor.md');
+  });
+
+  it('answers what happened in a period from what was printed in it', async () => {
+    const { outcome, answers } = await ask('what happened in May 2021?');
+    expect(outcome).toBe('answered');
+    expect(answers.map(({ citation }) => citation.articleId)).toEqual(['mayor.md']);
+    expect((await ask('what happened in May 2019?')).outcome).toBe('no-match');
+  });
+
+  it('does not give to one name what is said of another', async () => {
+    expect((await ask('did Imogen Straker close the cable?')).outcome).not.toBe('answered');
+  });
+
+  it('reads a word with a soft hyphen as the word', async () => {
+    expect((await ask('who is Stra\u00ADker?')).outcome).toBe('answered');
+  });
+
+  it.each([
     ['nothing to look up', 'why was that so'],
     ['punctuation alone', '?!… --- ()'],
     ['an unreadable day', 'bridge after:tomorrowish'],
@@ -118,6 +143,35 @@ describe('an archive', () => {
     expect(archive.article('gone.md')).toBeNull();
     expect(archive.inspect('gone.md')).toBeNull();
     expect(archive.pages('gone.md')).toEqual([]);
+  });
+});
+
+describe('the names of an archive', () => {
+  it('are those of the stories of all articles, counted once each', async () => {
+    const files = Array.from({ length: 205 }, (_, at) => [
+      `${at}.md`,
+      `---\npublished: 2020-01-10\n---\n\nFacebook\nTwitter\n\nThen Imogen Straker spoke.`,
+    ]);
+    const archive = await openFiles(Object.fromEntries(files));
+    expect(archive.completeName('', 10)).toEqual([
+      {
+        name: 'Imogen Straker',
+        kind: 'other',
+        mentions: 205,
+        articles: 205,
+        first: '2020-01-10',
+        last: '2020-01-10',
+      },
+    ]);
+    expect(archive.inspect('7.md')?.names.map(({ name }) => name)).toEqual(['Imogen Straker']);
+  });
+});
+
+describe('the articles of an archive', () => {
+  it('stand in the order of the files, and of the records in them', async () => {
+    const records = ['zebra', 'apple'].map((id) => JSON.stringify({ id, text: 'It rained.' }));
+    const archive = await openFiles({ 'b.txt': 'It snowed.', 'a.jsonl': records.join('\n') });
+    expect(archive.articles.map(({ id }) => id)).toEqual(['zebra', 'apple', 'b.txt']);
   });
 });
 

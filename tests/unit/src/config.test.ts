@@ -22,11 +22,13 @@ describe('readConfig', () => {
       hasToken: false,
       corpusPath: path.join(process.cwd(), 'corpus'),
       articleText: 'full',
+      callerFolder: process.cwd(),
       colour: true,
     });
   });
 
   it.each([
+    ['the folder that npm was called from', { INIT_CWD: '/home' }, () => ({ callerFolder: '/home' })],
     ['CORPUS_DIR', { CORPUS_DIR: 'news' }, () => ({ corpusPath: path.join(process.cwd(), 'news') })],
     ['an absolute CORPUS_DIR', { CORPUS_DIR: '/news' }, () => ({ corpusPath: '/news' })],
     ['ARTICLE_TEXT', { ARTICLE_TEXT: ' excerpts ' }, () => ({ articleText: 'excerpts' })],

@@ -61,9 +61,16 @@ describe('runProgram', () => {
     expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
   });
 
+  it('passes on of the stack of a bug nothing that a terminal would obey', async () => {
+    await runProgram(() => Promise.reject(new TypeError('at \u001b[2J\u009b31m\u202E')));
+    expect(said).toMatch(/^TypeError: at .+\n\s+at /);
+    expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
+  });
+
   it.each([
     ['an error with its stack', new TypeError('boom'), /^TypeError: boom\n\s+at /],
     ['anything else as it is', 'boom', /^boom\n$/],
+    ['even nothing', undefined, /^undefined\n$/],
   ])('keeps of a bug %s', async (_rule, error, words) => {
     await runProgram(() => Promise.reject(error));
     expect(said).toMatch(words);

@@ -54,9 +54,10 @@ export function buildCommand(name: string, ...options: readonly string[]): Comma
 }
 
 export const commands: readonly Command[] = [
-  buildCommand('who', 'name', 'after'),
+  buildCommand('who', 'name', 'after', 'source', 'in'),
   buildCommand('when', 'subject'),
-  buildCommand('ask', 'question'),
+  buildCommand('ask', 'question', 'source', 'in'),
+  { ...buildCommand('article'), options: { title: { description: 'title', completes: 'title' } } },
   buildCommand('corpus'),
 ];
 

@@ -20,6 +20,12 @@ describe('the progress bar', () => {
     expect(terminal.written()).toBe(`\r\u001b[2Kreading ${filled} ${done} of ${total}`);
   });
 
+  it('only counts where nobody knows the total', () => {
+    const terminal = createTerminal();
+    createProgressBar(terminal.stream).show('answering', 1234, null);
+    expect(terminal.written()).toBe('\r\u001b[2Kanswering 1,234');
+  });
+
   it('draws again only after a tenth of a second', () => {
     const terminal = createTerminal();
     const bar = createProgressBar(terminal.stream);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toSafeText } from '../../../src/safe-text.ts';
-import { countColumns, wrapText } from '../../../src/wrap-text.ts';
+import { wrapText } from '../../../src/wrap-text.ts';
 
 const wrap = (text: string, columns: number) =>
   wrapText(text, columns).map(({ start, end }) => text.slice(start, end));
@@ -47,18 +47,5 @@ describe('wrapText', () => {
         },
       ),
     );
-  });
-});
-
-describe('countColumns', () => {
-  it.each([
-    ['ferry', 5],
-    ['паром', 5],
-    ['渡し船', 6],
-    ['cafe\u0301', 4],
-    ['👩‍👩‍👧', 2],
-    ['', 0],
-  ])('of %s', (text, columns) => {
-    expect(countColumns(text)).toBe(columns);
   });
 });

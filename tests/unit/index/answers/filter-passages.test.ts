@@ -4,11 +4,12 @@ import {
   articlesWithin,
   withinPeriod,
 } from '../../../../index/answers/filter-passages.ts';
+import { createSourceNames } from '../../../../index/questions/source-names.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { passagesFor } from '../../../support/library.ts';
 import { createQuestion } from '../../../support/questions.ts';
 
-const sources = ['Evening Post', 'Gazette'];
+const sources = createSourceNames(['Evening Post', 'Gazette']);
 const ARTICLES = [
   createArticle({ id: 'a', source: 'Evening Post', published: '2023-06-24', text: 'The bridge fell.' }),
   createArticle({ id: 'b', source: 'Gazette', published: '2023-07-01', text: 'The bridge fell.' }),

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { matchArticle } from '../../../../index/answers/match-article.ts';
 import { scoreArticle } from '../../../../index/answers/score-article.ts';
 import { analyse } from '../../../../index/passages/analysis.ts';
+import { createSourceNames } from '../../../../index/questions/source-names.ts';
 import type { Article, Question } from '../../../../index/types.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { weighFor } from '../../../support/library.ts';
 import { createQuestion } from '../../../support/questions.ts';
 
-const sources = ['Evening Post', 'Gazette'];
+const sources = createSourceNames(['Evening Post', 'Gazette']);
 const ask = (text: string) => createQuestion(text, { sources });
 
 function score(article: Article, question: Question, asOf: string | null = null) {

@@ -55,6 +55,12 @@ describe('termOf', () => {
     expect(termOf('x'.repeat(5000))).toHaveLength(40);
   });
 
+  it('is no other for a word of more than 40 characters than for its form in lower case', () => {
+    const long = `${'Wasser'.repeat(7)}werk`;
+    expect(termOf(long)).toBe(termOf(long.toLowerCase()));
+    expect(termOf(long)).toBe(termOf(long));
+  });
+
   it('is the same each time and never empty', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

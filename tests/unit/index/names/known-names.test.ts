@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { gatherNames } from '../../../../index/names/known-names.ts';
+import { type ArticleMentions, createNameCounter } from '../../../../index/names/known-names.ts';
 import { createNames } from '../../../support/questions.ts';
 
 const mention = (name: string) => ({ kind: 'other' as const, name, span: { start: 0, end: 1 } });
 const namesOf = (found: readonly { readonly name: string }[]) => found.map(({ name }) => name);
 
-describe('gatherNames', () => {
+function gatherNames(articles: readonly ArticleMentions[]) {
+  const counter = createNameCounter();
+  for (const article of articles) counter.add(article);
+  return counter.gather();
+}
+
+describe('createNameCounter', () => {
   it('counts mentions and articles, and knows the first and the last day', () => {
     const names = gatherNames([
       { published: '2023-05-01', mentions: [mention('Ada Bell'), mention('Ada Bell')] },
@@ -24,6 +30,16 @@ describe('gatherNames', () => {
 
   it('knows no day where no article is dated', () => {
     expect(createNames('Ada Bell').find('Ada Bell')).toMatchObject({ first: null, last: null });
+  });
+
+  it('leaves what was gathered as it was when more is counted', () => {
+    const counter = createNameCounter();
+    counter.add({ published: '2021-02-03', mentions: [mention('Ada Bell')] });
+    const before = counter.gather();
+    counter.add({ published: '2023-05-01', mentions: [mention('Ada Bell'), mention('Ito')] });
+    expect(before.find('Ada Bell')).toMatchObject({ mentions: 1, last: '2021-02-03' });
+    expect(before.find('Ito')).toBeNull();
+    expect(counter.gather().find('Ada Bell')).toMatchObject({ mentions: 2, last: '2023-05-01' });
   });
 
   it('is empty without articles', () => {
@@ -60,16 +76,6 @@ describe('find', () => {
     const names = createNames('Constructor', 'Proto');
     expect(names.find('constructor')?.name).toBe('Constructor');
     expect(names.find('__proto__')?.name).toBe('Proto');
-  });
-});
-
-describe('holdsWord', () => {
-  it.each([
-    ['knows a word of a name', 'BELL', true],
-    ['knows it by its whole only', 'Bel', false],
-    ['knows no other word', 'Ito', false],
-  ])('%s', (_rule, word, expected) => {
-    expect(createNames('Ada Bell').holdsWord(word)).toBe(expected);
   });
 });
 
@@ -117,6 +123,11 @@ describe('correct', () => {
     ['does not mend a known word in another case', 'OKORO', 'Okoro', null],
     ['does not mend the first letter', 'Ukoro', 'Okoro', null],
     ['mends a word of a longer name', 'okeros', 'Ada Okoros', 'Okoros'],
+    ['takes a possessive off', "Okorro's", 'Okoro', 'Okoro'],
+    ['takes a curly possessive off', 'Okorro’s', 'Okoro', 'Okoro'],
+    ['counts no letter of a possessive', "Bil's", 'Bill', null],
+    ['does not mend a known word with a possessive', "Okoro's", 'Okoro', null],
+    ['writes the word of a name without its possessive', 'Brittain', 'Britain’s House', 'Britain'],
     ['writes it as the name does', 'macdugall', 'MacDougall', 'MacDougall'],
   ])('%s', (_rule, word, name, expected) => {
     expect(createNames(name).correct(word)).toBe(expected);
@@ -140,11 +151,20 @@ describe('nearest', () => {
 
   it.each([
     ['offers the nearest first', 'Okora', ['Ada Okoro', 'Okomo']],
+    ['offers as much for a possessive', "Okora's", ['Ada Okoro', 'Okomo']],
+    ['offers as much for a curly possessive', 'Okora’s', ['Ada Okoro', 'Okomo']],
+    ['offers what it is the beginning of, however long', 'Oak', ['Oakham']],
+    ['offers nothing for a beginning of two letters', 'Oa', []],
     ['offers nothing that begins otherwise', 'Akoro', []],
     ['offers nothing that is far', 'Olympics', []],
     ['offers nothing for nothing', '', []],
   ])('%s', (_rule, word, expected) => {
     expect(names.nearest(word, 3)).toEqual(expected);
+  });
+
+  it('offers the more mentioned of two that are equally near first', () => {
+    const equal = createNames('Okorar', 'Okors', 'Okors');
+    expect(equal.nearest('Okora', 3)).toEqual(['Okors', 'Okorar']);
   });
 
   it('offers no more than are wanted, each once', () => {

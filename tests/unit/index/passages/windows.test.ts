@@ -150,4 +150,8 @@ describe('cutWindows', () => {
       }),
     );
   });
+
+  it('cuts an article of any length', () => {
+    expect(cutWindows(createSentences(story(300_000, 10)))).toHaveLength(149_999);
+  });
 });

@@ -6,7 +6,8 @@ describe('cleanText', () => {
   it.each([
     ['makes one blank of many', ' Who  is\n\tAda Bell? ', 'Who is Ada Bell?'],
     ['makes a blank of control characters', 'Who\u0000is\u0007Ada?', 'Who is Ada?'],
-    ['makes a blank of marks that nobody sees', 'Who\u200b\u202eis\ufeffAda?', 'Who is Ada?'],
+    ['makes a blank of a blank without width', 'Who\u200bis\u200b\u202e Ada?', 'Who is Ada?'],
+    ['drops marks that nobody sees', 'Who is\ufeff Stra\u00adker\u200e?', 'Who is Straker?'],
     ['leaves nothing of nothing', ' \n\u0000', ''],
     ['keeps letters of any script', 'Где мост?', 'Где мост?'],
   ])('%s', (_rule, text, clean) => {

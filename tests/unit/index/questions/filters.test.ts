@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { QuestionError } from '../../../../index/errors.ts';
 import { readFilters, takeFilters } from '../../../../index/questions/filters.ts';
+import { createSourceNames } from '../../../../index/questions/source-names.ts';
 
 const CONTEXT = {
-  sources: ['The Riverton Gazette', 'Evening Post', 'Old North Star Weekly'],
+  sources: createSourceNames(['The Riverton Gazette', 'Evening Post', 'Old North Star Weekly']),
   today: '2030-01-15',
 };
 
@@ -125,12 +126,12 @@ describe('readFilters', () => {
   });
 
   it('names eight sources at most', () => {
-    const sources = Array.from({ length: 20 }, (_, at) => `Paper ${at}`);
+    const sources = createSourceNames(Array.from({ length: 20 }, (_, at) => `Paper ${at}`));
     expect(() => readFilters({ source: 'x' }, { ...CONTEXT, sources })).toThrow(/: Paper 0, .*, Paper 7\.$/);
   });
 
   it('says so where no article names its source', () => {
-    expect(() => readFilters({ source: 'x' }, { ...CONTEXT, sources: [] })).toThrow(
+    expect(() => readFilters({ source: 'x' }, { ...CONTEXT, sources: createSourceNames([]) })).toThrow(
       'No article here names its source.',
     );
   });

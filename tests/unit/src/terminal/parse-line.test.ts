@@ -29,6 +29,7 @@ describe('parseLine', () => {
     ['shows a context', 'context 2', { type: 'context', number: 2 }],
     ['shows a context in short', 'c 12', { type: 'context', number: 12 }],
     ['shows the first context', '/context', { type: 'context', number: 1 }],
+    ['helps without a slash too', 'help', { type: 'request', command: 'help', options: {} }],
     ['quits', '/quit', { type: 'quit' }],
     ['quits by another word', 'exit', { type: 'quit' }],
     ['takes a blank line as empty', ' \t\r', { type: 'empty' }],

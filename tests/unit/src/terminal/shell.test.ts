@@ -45,7 +45,7 @@ async function pipe(typed: string, extra: Partial<ShellOptions> = {}) {
     output,
     responder: createResponder(asked),
     commands,
-    complete: () => [],
+    completions: { names: () => [], titles: [], sources: [], ids: [] },
     banner: '',
     colour: false,
     ...extra,
@@ -156,11 +156,13 @@ describe('runShell on a pipe', () => {
     expect(asked[0]?.options.question).toHaveLength(10_000);
   });
 
-  it('ends quietly where nobody reads the output, though more is to come', async () => {
+  it('ends quietly where nobody reads the output, and reads no further though more is to come', async () => {
     const input = new PassThrough();
-    input.write('/who Ada\n/who Bo\n');
-    const output = failingOutput('EPIPE');
-    await expect(pipe('', { input, output })).resolves.toBeDefined();
+    input.write('/who Ada\n');
+    const { asked } = await pipe('', { input, output: failingOutput('EPIPE') });
+    input.write('/who Bo\n');
+    await new Promise(setImmediate);
+    expect(asked.map(({ options }) => options.name)).toEqual(['Ada']);
   });
 
   it('rejects where the output fails otherwise', async () => {
@@ -194,9 +196,10 @@ describe('runShell on a terminal', () => {
       }),
       { isTTY: true, columns },
     );
-    const complete = (prefix: string) => ['Ada Moll'].filter((name) => name.startsWith(prefix));
+    const names = (prefix: string) => ['Ada Moll'].filter((name) => name.startsWith(prefix));
+    const completions = { names, titles: [], sources: ['Harbour Post'], ids: [] };
     const responder = createResponder(asked);
-    await runShell({ input, output, responder, commands, complete, banner: 'Dateline', colour: false });
+    await runShell({ input, output, responder, commands, completions, banner: 'Dateline', colour: false });
     return { asked, printed };
   }
 
@@ -209,6 +212,26 @@ describe('runShell on a terminal', () => {
     expect(asked[0]?.options).toEqual({ name: 'Ada Moll' });
     expect(printed).toContain('more · context 1 · or just ask on');
     expect(printed.startsWith('Dateline\n')).toBe(true);
+  });
+
+  it('puts the quotation marks before what was typed of a source of several words', async () => {
+    const { asked } = await type(80, [
+      ['> ', '/who Ada source:harb\t'],
+      ['Harbour Post"', '\r'],
+      ['just ask on', '\u0004'],
+    ]);
+    expect(asked[0]?.options).toEqual({ name: 'Ada source:"Harbour Post"' });
+  });
+
+  it('asks for the second Ctrl-C anew after a line was entered', async () => {
+    const { asked, printed } = await type(80, [
+      ['> ', '\u0003'],
+      ['once more', '/who Ada\r'],
+      ['just ask on', '\u0003'],
+      ['once more', '\u0003'],
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(printed.match(/Ctrl-C once more ends this/g)).toHaveLength(2);
   });
 
   it('empties the line at Ctrl-C and ends at the second', async () => {
