@@ -1,5 +1,5 @@
 /** From what a reader found to an article: the day of print, the lines that are no story, the names above it. */
-import type { Article, IsoDate } from '../types.ts';
+import type { Article, IsoDate, Span } from '../types.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { findBylines } from './bylines.ts';
 import { decidePublication } from './publication.ts';
@@ -11,6 +11,8 @@ export interface Witnesses {
   readonly head: IsoDate | null;
   /** A date in the tags of a page. */
   readonly page: IsoDate | null;
+  /** What the marks of the format set apart from the story. */
+  readonly marks?: readonly Span[];
 }
 
 /** Keys win over lines of the text. The text is taken as it is. */
@@ -18,9 +20,11 @@ export function createArticle(
   id: string,
   text: string,
   metadata: Metadata,
-  { head, page }: Witnesses,
+  { head, page, marks = [] }: Witnesses,
 ): Article {
   const bylines = findBylines(text);
+  const boilerplate = findBoilerplate(text, marks);
+  const isDebris = (span: Span) => boilerplate.some(({ start, end }) => start < span.end && span.start < end);
   return {
     id,
     title: metadata.title,
@@ -29,7 +33,7 @@ export function createArticle(
     url: metadata.url,
     published: decidePublication({ key: metadata.date, head, page, url: metadata.url }),
     text,
-    boilerplate: findBoilerplate(text),
-    bylines: bylines.spans,
+    boilerplate,
+    bylines: bylines.spans.filter((span) => !isDebris(span)),
   };
 }

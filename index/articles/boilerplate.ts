@@ -1,30 +1,51 @@
 /** What belongs to the page and not to the story. */
 import type { Span } from '../types.ts';
 import patterns from './boilerplate-patterns.json' with { type: 'json' };
+import { countLinks, isListHeading } from './link-lists.ts';
 import { splitLines, type TextLine } from './text-lines.ts';
+import { isTimestampLine } from './timestamps.ts';
 
 /** No line of a page's furniture is longer; captions are the longest. */
 const MAX_LINE_LENGTH = 420;
+/** "Middle East & Africa" is one of the longest. */
+const MAX_MENU_ITEM_LENGTH = 25;
 
 const SHARE_NAMES = new Set(patterns.shareNames);
 const LINES = new Set(patterns.lines);
 const SECTIONS = new Set(patterns.sections);
+const MENU_WORDS = new Set([...patterns.menuWords, ...patterns.lines]);
+const SIGN_WORDS = new Set(patterns.signWords);
 const CALLS = patterns.calls.map((source) => new RegExp(source, 'i'));
 const LABELS = patterns.labels.map((source) => new RegExp(source, 'i'));
+/** Told from a sentence by the capitals of a name. */
+const NAMES = patterns.names.map((source) => new RegExp(source, 'u'));
 const CAPTIONS = patterns.captions.map((source) => new RegExp(source));
 const REPORTED = new RegExp(patterns.reported, 'i');
 const FRAGMENT = new RegExp(`^(?:${patterns.fragments.join('|')})\\.?$`);
+/** "(erpe)", "(dpa/ts)" behind the last sentence of a line, or alone on it. */
+const SIGN = /(?:^|[.!?…]["”’»)]{0,2}\s{1,3})\((\p{Ll}+(?:[/,] ?\p{Ll}+)*)\)$/u;
+const MIN_SIGN_LENGTH = 2;
+const MAX_SIGN_LENGTH = 12;
 
 /**
  * Share bars, comment forms, menus, captions, calls to subscribe: in order, apart, without the blanks around.
  *
- * Whole lines only, and a few phrases of forms wherever they were glued to the story. In doubt a line is story:
- * what is marked is never quoted. A lone "Facebook" is a heading; two such names are a share bar.
+ * Whole lines only, the headlines below "Most read", the sign of an author behind a last sentence, and a few phrases
+ * of forms wherever they were glued to the story. In doubt a line is story: what is marked is never quoted. A lone
+ * "Facebook" is a heading; two such names are a share bar.
+ *
+ * @param marks - what the format itself sets apart, in any order; without blanks at its ends
  */
-export function findBoilerplate(text: string): readonly Span[] {
+export function findBoilerplate(text: string, marks: readonly Span[] = []): readonly Span[] {
   const lines = splitLines(text);
   const spans = lines.flatMap((line, index) => markLine(line, index, lines) ?? []);
-  return mergeSpans([...spans, ...findGlued(text)]);
+  return mergeSpans([
+    ...marks,
+    ...spans,
+    ...findLinks(lines),
+    ...lines.flatMap(findSign),
+    ...findGlued(text),
+  ]);
 }
 
 /** Whether a line, taken by itself, is none of the story. */
@@ -32,8 +53,11 @@ export function isBoilerplateLine(line: string): boolean {
   if (line.length > MAX_LINE_LENGTH) return false;
   const folded = foldPhrase(line);
   if (LINES.has(folded) || isBreadcrumb(folded) || isShareBar(folded) || FRAGMENT.test(line)) return true;
-  if (patterns.glued.includes(line)) return true;
-  if ([...LABELS, ...CAPTIONS].some((pattern) => pattern.test(line))) return true;
+  if (patterns.glued.includes(line) || isMenuBar(line) || isTimestampLine(line)) return true;
+  if ([...LABELS, ...NAMES].some((pattern) => pattern.test(line))) return true;
+  // A caption may end in "(dpa/Ada Bell)", a whole paragraph in "(dpa/ts)".
+  const sign = signOf(line);
+  if (sign === '' ? CAPTIONS.some((pattern) => pattern.test(line)) : sign === line) return true;
   // A story may report a call ("Click here," the mail said); a page only makes it.
   return CALLS.some((pattern) => pattern.test(line)) && !REPORTED.test(line);
 }
@@ -70,6 +94,41 @@ function isBreadcrumb(folded: string): boolean {
   return steps.length > 1 && steps[0] === 'home' && steps.slice(1).every((step) => SECTIONS.has(step));
 }
 
+/** "Home | News | Sport | Log in": most items are known ones, and one stands in menus only. */
+function isMenuBar(line: string): boolean {
+  const items = line
+    .toLowerCase()
+    .split(/ ?[|›»>•·] ?/)
+    .filter((item) => item !== '');
+  if (
+    items.length < 2 ||
+    items.some((item) => item.length > MAX_MENU_ITEM_LENGTH || /[.!?:;"“”\d]/.test(item))
+  )
+    return false;
+  const known = items.filter((item) => MENU_WORDS.has(item) || SECTIONS.has(item));
+  return known.length >= 2 && known.length * 2 > items.length && known.some((item) => MENU_WORDS.has(item));
+}
+
+function findLinks(lines: readonly TextLine[]): readonly Span[] {
+  return lines.flatMap((line, index) => {
+    if (line.text.length > MAX_LINE_LENGTH || !isListHeading(foldPhrase(line.text))) return [];
+    return lines.slice(index + 1, index + 1 + countLinks(lines, index + 1)).map(({ span }) => span);
+  });
+}
+
+function findSign({ text, span }: TextLine): readonly Span[] {
+  const sign = signOf(text);
+  return sign === '' ? [] : [{ start: span.end - sign.length, end: span.end }];
+}
+
+/** "(erpe)" at the end of a line; empty where there is none. */
+function signOf(line: string): string {
+  const letters = SIGN.exec(line.slice(-MAX_SIGN_LENGTH - 10))?.[1] ?? '';
+  const isSign =
+    letters.length >= MIN_SIGN_LENGTH && letters.length <= MAX_SIGN_LENGTH && !SIGN_WORDS.has(letters);
+  return isSign ? `(${letters})` : '';
+}
+
 function findGlued(text: string): readonly Span[] {
   return patterns.glued.flatMap((phrase) => {
     const spans: Span[] = [];
@@ -96,6 +155,6 @@ function foldPhrase(line: string): string {
   return line
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/^[\s*•·>»›→-]+|[\s.:!*…»›>→]+$/g, '')
+    .replace(/^[\s#*_•·>»›→-]+|[\s.:!*_…»›>→]+$/g, '')
     .replace(/\s+/g, ' ');
 }

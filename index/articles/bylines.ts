@@ -8,6 +8,8 @@ import { splitLines, type TextLine } from './text-lines.ts';
 /** Names stand above a story or below it: in its first and last lines that are not blank. */
 const LINES_AT_EACH_END = 8;
 const MAX_LINE_LENGTH = 120;
+/** "The post … appeared first on X" holds a headline. */
+const MAX_SOURCE_LINE_LENGTH = 400;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAME_WORDS = 12;
 
@@ -23,6 +25,7 @@ const SOURCE_LINES: readonly RegExp[] = [
   /^(?:this|the) (?:article|story|post|report)(?: was)? (?:first |originally )?(?:appeared|published|posted)(?: first)? (?:on|in|by|at) (.+)$/i,
   /^(?:first |originally )(?:appeared|published|posted)(?: on| in| by| at) (.+)$/i,
   /^source: ?(.+)$/i,
+  /^the post .+ (?:first appeared|appeared first) on (.+)$/i,
 ];
 
 /** The lines in order, and what they name; `null` where none does. */
@@ -62,7 +65,7 @@ export function authorOfLine(line: string): string | null {
 }
 
 function sourceOfLine(line: string): string | null {
-  if (line.length > MAX_LINE_LENGTH) return null;
+  if (line.length > MAX_SOURCE_LINE_LENGTH) return null;
   for (const pattern of SOURCE_LINES) {
     const name = pattern.exec(line)?.[1]?.replace(/[\s.:]+$/, '');
     if (name !== undefined && /^[\p{Lu}\d]/u.test(name) && name.length <= MAX_NAME_LENGTH) {

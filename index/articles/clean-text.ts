@@ -25,9 +25,14 @@ export function foldLine(text: string, maxLength: number): string | null {
   return `${lastBlank > maxLength / 2 ? cut.slice(0, lastBlank) : cut}…`;
 }
 
-/** A value of a record as a message shows it: quoted, on one line, not too long. */
+/**
+ * A value of a record as a message shows it: a string quoted, on one line, not too long; `a list` and `a record`
+ * without what is in them, which may be nested without end.
+ */
 export function showValue(value: unknown): string {
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a record';
+  const written = String(value);
   const shown = escapeControls(written.length > MAX_SHOWN ? `${written.slice(0, MAX_SHOWN)}…` : written);
   return typeof value === 'string' ? `"${shown}"` : shown;
 }

@@ -1,6 +1,11 @@
 /** What the system says of a file that cannot be opened, in a sentence. */
 
-/** Found and mend. Errors that are none of the file's are thrown on. */
+/**
+ * What was found and how to mend it. A flaky disk or mount answers with codes that no list foresees, and one file may
+ * not stop the rest: every error with a code is the file's.
+ *
+ * @throws the error itself where it has no code: it is a bug
+ */
 export function describeFileError(error: unknown, what: 'file' | 'folder' | 'link'): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
@@ -15,14 +20,8 @@ export function describeFileError(error: unknown, what: 'file' | 'folder' | 'lin
       return 'This link leads in a circle. Remove it.';
     case 'ENAMETOOLONG':
       return `The path of this ${what} is too long for the system. Shorten it.`;
-    case 'EIO':
-    case 'EBUSY':
-    case 'ENXIO':
-    case 'EISDIR':
-    case 'EMFILE':
-    case 'ENFILE':
-      return `This ${what} could not be read (${code}). Check the disk, or try again.`;
     default:
-      throw error;
+      if (typeof code !== 'string') throw error;
+      return `This ${what} could not be read (${code}) and is left out. Check the disk, or try again.`;
   }
 }

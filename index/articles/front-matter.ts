@@ -1,11 +1,16 @@
 /** The keys between two lines of `---` at the top of a .md file. */
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { describeCause } from './attempt.ts';
 import type { Fields } from './metadata.ts';
 
 /** In UTF-16 code units; keys of an article need a few hundred. */
 const MAX_LENGTH = 64_000;
 /** An alias or two is thrift, thousands are an attack. */
 const MAX_ALIASES = 20;
+/** Of brackets in brackets. The parser calls itself for each, and the engine may end the process when its stack is full. */
+const MAX_DEPTH = 100;
+/** "- - - -": lists in lists on one line. */
+const DEEP_LIST = /(?:[-?:][ \t]+){100}/;
 
 /** Keys, where each stands (lines of the file, from 1), and the text below. */
 export interface FrontMatter {
@@ -42,6 +47,12 @@ export function parseFrontMatter(text: string): FrontMatter | FrontMatterProblem
       line: 1,
     };
   }
+  if (isDeep(keys)) {
+    return {
+      reason: 'The front matter is nested too deeply. Write a plain "key: value" a line.',
+      line: 1,
+    };
+  }
   const parsed = parseKeys(keys);
   return 'reason' in parsed ? parsed : { ...parsed, body: text.slice(end.end) };
 }
@@ -51,6 +62,16 @@ function findEnd(text: string, from: number): { readonly start: number; readonly
   closing.lastIndex = from;
   const found = closing.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+function isDeep(keys: string): boolean {
+  let depth = 0;
+  for (const [bracket] of keys.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MAX_DEPTH) return true;
+    depth = Math.max(0, depth);
+  }
+  return DEEP_LIST.test(keys);
 }
 
 function parseKeys(keys: string): Omit<FrontMatter, 'body'> | FrontMatterProblem {
@@ -81,9 +102,8 @@ function parseKeys(keys: string): Omit<FrontMatter, 'body'> | FrontMatterProblem
     };
     return { fields: document.toJS({ maxAliasCount: MAX_ALIASES }) as Fields, lineOf };
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
     return {
-      reason: `The front matter cannot be read: ${what}. Write a plain "key: value" a line.`,
+      reason: `The front matter cannot be read: ${describeCause(cause)}. Write a plain "key: value" a line.`,
       line: 1,
     };
   }

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { createArticle } from './article.ts';
-import { showValue } from './clean-text.ts';
+import { describeCause } from './attempt.ts';
 import { endOfHeadDate, findHeadDate } from './head-date.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { measureDepth, type PageNode, readVisibleText } from './page-text.ts';
@@ -10,6 +10,8 @@ import type { ArticleFile, Metadata, Reading } from './reading.ts';
 
 /** Pages of articles have hundreds to some thousands of elements. */
 const MAX_ELEMENTS = 50_000;
+/** Readability needs seconds for some pages with more, a row of `<br>` for one; their whole text is read instead. */
+const MAX_SEARCHED_ELEMENTS = 10_000;
 /** Readability's time grows with the third power of the depth; pages of articles are some dozens deep. */
 const MAX_DEPTH = 150;
 /** Shorter finds are given up for the next best: a brief is an article too. */
@@ -20,7 +22,10 @@ interface PageProblem {
   readonly line: null;
 }
 
-/** The story without menus, asides and scripts, its paragraphs apart by an empty line. */
+/**
+ * The story without menus, asides and scripts, its paragraphs apart by an empty line. Of a page that is too large or
+ * too deep to be searched for its story, all that is seen.
+ */
 export function readHtml(file: ArticleFile): Reading {
   if (countTags(file.text) > MAX_ELEMENTS) {
     return {
@@ -48,8 +53,8 @@ function takeApart(html: string): { readonly metadata: Metadata; readonly text: 
     return text === '' ? { reason, line: null } : { metadata, text };
   } catch (error) {
     // Both libraries stumble over some broken pages, and no page may stop the rest of the corpus.
-    const found = showValue(error instanceof Error ? error.message : String(error));
-    return { reason: `The page cannot be taken apart (${found}). Save the article as .txt.`, line: null };
+    const reason = `The page cannot be taken apart: ${describeCause(error)}. Save the article as .txt.`;
+    return { reason, line: null };
   }
 }
 
@@ -57,7 +62,8 @@ function readStory(document: ReturnType<typeof parseHTML>['document']): string {
   // Readability takes the page apart; the body is read first.
   const body = document.body as unknown as PageNode;
   const whole = readVisibleText(body);
-  if (measureDepth(body, MAX_DEPTH) > MAX_DEPTH) return whole;
+  const elements = document.querySelectorAll('*').length;
+  if (elements > MAX_SEARCHED_ELEMENTS || measureDepth(body, MAX_DEPTH) > MAX_DEPTH) return whole;
   const options = { charThreshold: MIN_CHARACTERS, disableJSONLD: true, serializer: (node: unknown) => node };
   const found = new Readability(document, options).parse()?.content;
   const story = found ? readVisibleText(found as PageNode) : '';

@@ -1,5 +1,6 @@
 /** A .jsonl file: a record a line. It is never held in memory whole. */
 import type { FileHandle } from 'node:fs/promises';
+import { attempt } from './attempt.ts';
 import { decodeText, findBinary } from './decode-text.ts';
 import { describeJsonError } from './json-error.ts';
 import type { Reading } from './reading.ts';
@@ -9,12 +10,14 @@ import { MAX_TEXT_LENGTH, readRecord } from './record.ts';
 const MAX_LINE_BYTES = MAX_TEXT_LENGTH * 6;
 const NEWLINE = 0x0a;
 
-/** The records in order; blank lines are none. Without an id of its own a record is called `file#line`. */
+/** The records in order; blank lines are none, and nothing but blank lines is a problem. Without an id of its own a record is called `file#line`. */
 export async function* readJsonLines(id: string, handle: FileHandle): AsyncGenerator<Reading> {
   let line = 0;
+  let isBlank = true;
   for await (const bytes of splitByteLines(handle)) {
     line += 1;
     if (bytes === 'too-long') {
+      isBlank = false;
       yield { reason: `The line is longer than ${MAX_LINE_BYTES / 1e6} MB. Divide the record.`, line };
       continue;
     }
@@ -24,8 +27,11 @@ export async function* readJsonLines(id: string, handle: FileHandle): AsyncGener
       return;
     }
     const reading = readLine(bytes, `${id}#${line}`, line);
-    if (reading) yield reading;
+    if (!reading) continue;
+    isBlank = false;
+    yield reading;
   }
+  if (isBlank) yield { reason: 'The file is blank. Put an article in it, or delete it.', line: null };
 }
 
 function readLine(bytes: Uint8Array, id: string, line: number): Reading | null {
@@ -38,7 +44,7 @@ function readLine(bytes: Uint8Array, id: string, line: number): Reading | null {
   } catch {
     return { reason: describeJsonError(decoded.text).reason, line };
   }
-  const read = readRecord(record, id);
+  const read = attempt(() => readRecord(record, id), 'record');
   return 'reason' in read ? { reason: read.reason, line } : { article: read, line };
 }
 

@@ -1,4 +1,5 @@
 /** A .json file: one record, or an array of them. */
+import { attempt } from './attempt.ts';
 import { describeJsonError } from './json-error.ts';
 import type { ArticleFile, Reading } from './reading.ts';
 import { readRecord } from './record.ts';
@@ -21,6 +22,6 @@ export function readJson(file: ArticleFile): readonly Reading[] {
 }
 
 function toReading(record: unknown, id: string, where: string): Reading {
-  const read = readRecord(record, id);
+  const read = attempt(() => readRecord(record, id), 'record');
   return 'reason' in read ? { reason: where + read.reason, line: null } : { article: read, line: null };
 }

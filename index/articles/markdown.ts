@@ -4,6 +4,7 @@ import { foldLine } from './clean-text.ts';
 import { describeDateProblem } from './date-problem.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { findHeadDate } from './head-date.ts';
+import { findMarks } from './markdown-marks.ts';
 import { readMetadata } from './metadata.ts';
 import type { ArticleFile, Reading } from './reading.ts';
 
@@ -28,6 +29,7 @@ export function readMarkdown(file: ArticleFile): Reading {
   const article = createArticle(metadata.id ?? file.id, text, titled, {
     head: head?.date ?? null,
     page: null,
+    marks: findMarks(text),
   });
   return { article, line: null };
 }

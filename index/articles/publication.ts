@@ -1,6 +1,6 @@
 /** Which day an article was printed, by the order in which its witnesses are trusted. Never today. */
 
-import { toIsoDate } from '../time/calendar.ts';
+import { daysFrom, toIsoDate } from '../time/calendar.ts';
 import { monthOf } from '../time/calendar-names.ts';
 import type { IsoDate, Publication } from '../types.ts';
 
@@ -8,10 +8,10 @@ import type { IsoDate, Publication } from '../types.ts';
 export interface PublicationEvidence {
   /** A key of the record or front matter. */
   readonly key: IsoDate | null;
-  /** A date at the head of the text. */
-  readonly head: IsoDate | null;
   /** The tags of a page. */
   readonly page: IsoDate | null;
+  /** A date at the head of the text. */
+  readonly head: IsoDate | null;
   /** The address, in whose path a day may stand. */
   readonly url: string | null;
 }
@@ -19,12 +19,16 @@ export interface PublicationEvidence {
 const YEAR_FIRST = /[/_-]((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?![\da-z])/i;
 const EIGHT_DIGITS = /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?![\da-z])/i;
 
-/** The first witness that speaks is believed. */
+/**
+ * The first witness that speaks is believed: the key, the tags of a page, the head, the address.
+ *
+ * Tags come before the head because the bar at the top of a page often prints the day on which it was saved.
+ */
 export function decidePublication(evidence: PublicationEvidence): Publication {
   const { key, head, page } = evidence;
   if (key !== null) return printedOn(key, 'metadata', null);
+  if (page !== null) return printedOn(page, 'metadata', describeDoubt(page, head));
   if (head !== null) return printedOn(head, 'date-line', null);
-  if (page !== null) return printedOn(page, 'metadata', null);
   const inUrl = evidence.url === null ? null : findDateInUrl(evidence.url);
   if (inUrl !== null) {
     return printedOn(inUrl, 'url', 'The day of print was read from the address and may be a day off.');
@@ -53,6 +57,12 @@ export function findDateInUrl(url: string): IsoDate | null {
     if (date !== null) return date;
   }
   return null;
+}
+
+/** One day apart is the same print, told in two time zones. */
+function describeDoubt(page: IsoDate, head: IsoDate | null): string | null {
+  if (head === null || Math.abs(daysFrom(page, head)) <= 1) return null;
+  return `The day of print was read from the tags of the page; a line at its head says ${head}.`;
 }
 
 function printedOn(date: IsoDate, basis: Publication['basis'], note: string | null): Publication {

@@ -8,10 +8,11 @@ import { formatOf, isArticleName, suggestFormat } from './file-names.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readFile } from './read-file.ts';
 
-const DEFAULT_MAX_FILE_BYTES = 20_000_000;
+/** A novel has one or two; every question about a longer text is slow. */
+const DEFAULT_MAX_FILE_BYTES = 5_000_000;
 
 export interface ReadCorpusOptions {
-  /** Of one article's file; .json may have ten times as much, .jsonl any size. 20 MB unless given. */
+  /** Of one article's file; .json may have forty times as much, .jsonl any size. 5 MB unless given. */
   readonly maxFileBytes?: number;
   /** Called after each file. */
   readonly onFile?: (done: number, total: number) => void;

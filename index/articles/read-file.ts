@@ -1,6 +1,7 @@
 /** One file of the corpus, by its format. */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { attempt } from './attempt.ts';
 import { decodeText, normalizeNewlines } from './decode-text.ts';
 import { formatOf } from './file-names.ts';
 import { describeFileError } from './file-problem.ts';
@@ -9,15 +10,15 @@ import { readJsonLines } from './json-lines.ts';
 import type { ListedFile } from './list-files.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
-import type { Reading } from './reading.ts';
+import type { ArticleFile, Reading } from './reading.ts';
 
 /** An array of records may be this many times larger than one article. */
-const JSON_SIZE_FACTOR = 10;
+const JSON_SIZE_FACTOR = 40;
 
 /**
  * Its articles and problems in order.
  *
- * @param maxBytes - the size of one article's file; ten times that for .json, and no limit for .jsonl, which is
+ * @param maxBytes - the size of one article's file; forty times that for .json, and no limit for .jsonl, which is
  *   read line by line
  */
 export async function* readFile(file: ListedFile, maxBytes: number): AsyncGenerator<Reading> {
@@ -62,18 +63,23 @@ async function readText(id: string, format: string, bytes: Uint8Array): Promise<
   if (decoded.text.trim() === '') {
     return [{ reason: 'The file is blank. Put an article in it, or delete it.', line: null }];
   }
-  if (format === '.json') return readJson({ id, text: decoded.text });
-  const file = { id, text: normalizeNewlines(decoded.text) };
+  const readings = attempt(await readerOf(format, { id, text: decoded.text }), 'file');
+  return 'reason' in readings ? [{ reason: readings.reason, line: null }] : readings;
+}
+
+async function readerOf(format: string, { id, text }: ArticleFile): Promise<() => readonly Reading[]> {
   switch (format) {
+    case '.json':
+      return () => readJson({ id, text });
     case '.md':
-      return [readMarkdown(file)];
+      return () => [readMarkdown({ id, text: normalizeNewlines(text) })];
     case '.html':
     case '.htm': {
       // Only a corpus with pages waits for the libraries that take them apart.
       const { readHtml } = await import('./html.ts');
-      return [readHtml(file)];
+      return () => [readHtml({ id, text: normalizeNewlines(text) })];
     }
     default:
-      return [readPlainText(file)];
+      return () => [readPlainText({ id, text: normalizeNewlines(text) })];
   }
 }

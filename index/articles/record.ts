@@ -7,7 +7,7 @@ import { findHeadDate } from './head-date.ts';
 import { type Fields, readMetadata, readText } from './metadata.ts';
 
 /** In UTF-16 code units; a long novel has a million. */
-export const MAX_TEXT_LENGTH = 5_000_000;
+export const MAX_TEXT_LENGTH = 2_000_000;
 
 /**
  * The article of a record, or why it is none. Its text is kept to the character.

@@ -69,6 +69,17 @@ describe('.html', () => {
     });
   });
 
+  it('believes its tags and not the day in its top bar, and says so', async () => {
+    const head = '<meta property="article:published_time" content="2024-05-23T10:00:00Z">';
+    const article = await readOne('a.html', page(head, `<p>June 1, 2025</p><p>${PARAGRAPH}</p>`));
+    expect(article.published).toEqual({
+      date: '2024-05-23',
+      basis: 'metadata',
+      status: 'ok',
+      note: expect.stringContaining('2025-06-01'),
+    });
+  });
+
   it('passes over a tag whose date is none', async () => {
     const head = '<meta name="date" content="14/3/21"><meta name="pubdate" content="2021-03-14">';
     expect((await readOne('a.html', page(head, story()))).published.date).toBe('2021-03-14');
@@ -84,6 +95,17 @@ describe('.html', () => {
     expect((await readOne('a.html', '<p>The town<br>voted.</p><p>Yes.</p>')).text).toBe(
       'The town\nvoted.\n\nYes.',
     );
+  });
+
+  it.each([
+    ['searches a page of up to 10,000 elements for its story', 9_000, false],
+    ['reads all that is seen of a page with more', 11_000, true],
+  ])('%s', async (_rule, breaks, isWhole) => {
+    const beside = '<div class="sidebar">Weather today</div>';
+    const article = await readOne('a.html', page('', `${beside}${story('<br>'.repeat(breaks))}`));
+    expect(article.text.includes('Weather today')).toBe(isWhole);
+    expect(article.text).toContain(PARAGRAPH);
+    expect(article.text).not.toContain('Home');
   });
 
   it('runs nothing and fetches nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOne } from './corpus-folder.ts';
+import { readOne, wordsOf } from './corpus-folder.ts';
 
 describe('.md', () => {
   it('takes its keys from the front matter and its text from below', async () => {
@@ -57,5 +57,67 @@ describe('.md', () => {
 
   it('lets a rule in the text be', async () => {
     expect((await readOne('a.md', 'One.\n\n---\n\nTwo.')).text).toBe('One.\n\n---\n\nTwo.');
+  });
+
+  it('sets apart what the marks set apart, and keeps the text to the character', async () => {
+    const debris = [
+      '#',
+      '<!-- By the desk:\n\ncheck the vote -->',
+      '![The mayor](a(1).jpg "Mayor")',
+      '[![Ad](ad.png)](https://ad.example)',
+      '```js\nconst a = 1;\n\n```',
+      '| Town | Votes |',
+      '| --- | ---: |',
+      '| Ulm | 12 |',
+      'Ulm | 12',
+      '--- | ---',
+      'Bonn | 7',
+      '##',
+      '##',
+      '---',
+      '* * *'.replaceAll(' ', ''),
+    ];
+    const [sign, comment, image, linked, code, ...rest] = debris;
+    const [row, line, last, head, below, other, mark, end, rule, stars] = rest;
+    const text = `${sign} Town votes\n\n${comment}\nThe **town** voted. ${image} It was close.\n\n${linked}\n\n${code}\n\n${row}\n${line}\n${last}\n\n${head}\n${below}\n${other}\n\n${mark} After the vote ${end}\n\n- One item.\n\n${rule}\n\n${stars}\n`;
+    const article = await readOne('a.md', text);
+    expect(article.text).toBe(text);
+    expect(article.title).toBe('Town votes');
+    expect(wordsOf(text, article.boilerplate)).toEqual(debris);
+  });
+
+  it.each([
+    'The vote was 3 | 4 in Ulm.\nBonn | Ulm was the other.',
+    '<!-- The town voted.\n\nIt was close.',
+    'A #hashtag and [a link](https://gazette.example) and `code`.',
+    '#1 is the town of Ulm.',
+    'What a vote! [It was close](a.html).',
+    '| The town voted. |',
+  ])('sets nothing apart in "%s"', async (text) => {
+    expect((await readOne('a.md', text)).boilerplate).toEqual([]);
+  });
+
+  it('takes no more than the line of a fence that is never closed', async () => {
+    const text = '```\nThe town voted.\n\nIt was close.';
+    expect(wordsOf(text, (await readOne('a.md', text)).boilerplate)).toEqual(['```']);
+  });
+
+  it('gets to the end of hostile marks', async () => {
+    for (const piece of [
+      '![',
+      '[![',
+      '![](',
+      '<!--',
+      '<!-- -->',
+      '```\n',
+      '|',
+      '| |\n',
+      '--|\n',
+      '# ',
+      '# #\n',
+    ]) {
+      const text = `The town voted.\n\n${piece.repeat(100_000)}`;
+      expect((await readOne('a.md', text)).boilerplate.at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
+    }
   });
 });

@@ -19,21 +19,40 @@ describe('findDateInUrl', () => {
 });
 
 describe('decidePublication', () => {
-  it('believes the tags of a page less than its head and more than its address', () => {
-    const evidence = {
-      key: null,
-      head: '2023-06-24',
-      page: '2023-06-23',
-      url: 'https://gazette.example/2023/06/22/',
-    };
-    expect(decidePublication(evidence)).toMatchObject({ date: '2023-06-24', basis: 'date-line' });
-    expect(decidePublication({ ...evidence, head: null })).toMatchObject({
+  const evidence = {
+    key: null,
+    page: '2023-06-23',
+    head: '2023-06-24',
+    url: 'https://gazette.example/2023/06/22/',
+  };
+
+  it('believes a key, then the tags of a page, then its head, then its address', () => {
+    expect(decidePublication({ ...evidence, key: '2023-06-25' })).toMatchObject({
+      date: '2023-06-25',
+      basis: 'metadata',
+    });
+    expect(decidePublication(evidence)).toEqual({
       date: '2023-06-23',
       basis: 'metadata',
+      status: 'ok',
+      note: null,
+    });
+    expect(decidePublication({ ...evidence, page: null })).toMatchObject({
+      date: '2023-06-24',
+      basis: 'date-line',
     });
     expect(decidePublication({ ...evidence, head: null, page: null })).toMatchObject({
       date: '2023-06-22',
       basis: 'url',
+    });
+  });
+
+  it.each(['2023-06-21', '2023-06-25'])('notes that the head says %s, two days from the tags', (head) => {
+    expect(decidePublication({ ...evidence, head })).toEqual({
+      date: '2023-06-23',
+      basis: 'metadata',
+      status: 'ok',
+      note: `The day of print was read from the tags of the page; a line at its head says ${head}.`,
     });
   });
 });

@@ -146,6 +146,30 @@ describe('readRecord', () => {
     expect(readRecord(value, 'x')).toHaveProperty('reason');
   });
 
+  it.each([
+    ['a list', []],
+    ['a list without end', JSON.parse('['.repeat(20_000) + ']'.repeat(20_000))],
+    ['a record', { a: 1 }],
+  ])('shows a day that is %s by its kind', (_what, published) => {
+    const kind = Array.isArray(published) ? 'a list' : 'a record';
+    expect(readRecord({ text: 'A.', published }, 'x')).toMatchObject({
+      reason: `"published" is ${kind}, which is not a date. Write it as YYYY-MM-DD, such as 2021-03-14.`,
+    });
+  });
+
+  it('takes the source from the line below which a blog was copied, and never quotes it', () => {
+    const line = 'The post Town votes again appeared first on Gazette Online.';
+    const article = articleOf({ text: `The town voted.\n\n${line}` });
+    expect(article).toMatchObject({ source: 'Gazette Online', bylines: [] });
+    expect(article.boilerplate).toHaveLength(1);
+    expect(articleOf({ text: `A.\n\n${line}`, source: 'The Post' }).source).toBe('The Post');
+  });
+
+  it('leaves out a text of more than two million characters', () => {
+    expect(articleOf({ text: 'x'.repeat(2_000_000) }).text).toHaveLength(2_000_000);
+    expect(readRecord({ text: 'x'.repeat(2_000_001) }, 'x')).toHaveProperty('reason');
+  });
+
   it('does not take keys that a record inherits', () => {
     const hostile: unknown = JSON.parse('{"__proto__":{"text":"A.","title":"B"},"constructor":{"name":"C"}}');
     expect(readRecord(hostile, 'x')).toHaveProperty('reason');

@@ -3,10 +3,14 @@ import { problemsOf, readFiles } from './corpus-folder.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
+const DEEP = '['.repeat(20_000) + ']'.repeat(20_000);
+
 describe('a file that cannot be read', () => {
   it.each([
     ['empty', 'a.txt', '', null, /^The file is empty\. Put/],
     ['blank', 'a.md', ' \n\n', null, /^The file is blank\./],
+    ['blank lines', 'a.jsonl', '\n \r\n\n', null, /^The file is blank\./],
+    ['one blank line', 'a.jsonl', ' ', null, /^The file is blank\./],
     ['binary', 'a.txt', bytes(0x50, 0x4b, 0, 0, 1), null, /binary data/],
     ['binary lines', 'a.jsonl', bytes(0x50, 0x4b, 0, 0, 0x0a, 0, 0x0a), null, /binary data/],
     ['UTF-16', 'a.html', bytes(0xff, 0xfe, 0x41, 0), null, /UTF-16/],
@@ -52,7 +56,18 @@ describe('a file that cannot be read', () => {
       1,
       /front matter/,
     ],
-    ['brackets without end', 'a.md', `---\na: ${'['.repeat(20_000)}\n---\nText.`, 2, /front matter/],
+    ['brackets without end', 'a.md', `---\na: ${'['.repeat(20_000)}\n---\nText.`, 1, /nested too deeply/],
+    ['lists in lists without end', 'a.md', `---\na:\n  ${'- '.repeat(20_000)}b\n---\nText.`, 1, /nested/],
+    ['keys in keys without end', 'a.md', `---\n${'? '.repeat(20_000)}b\n---\nText.`, 1, /nested/],
+    [
+      'brackets without end that are closed',
+      'a.md',
+      `---\na: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n---\nText.`,
+      1,
+      /front matter is nested too deeply\./,
+    ],
+    ['a list in lists without end', 'a.json', `[${DEEP}]`, null, /^Record 1: Here stands a list and not/],
+    ['a line of lists without end', 'a.jsonl', DEEP, 1, /^Here stands a list and not a record/],
     ['a broken record', 'a.json', '{\n  "text": "A",\n  "title": \n}', 4, /not JSON/],
     ['a record that is cut off', 'a.json', '{\n"text": "A"', 2, /cut off/],
     ['a list of nothing', 'a.json', '[]', null, /array is empty/],
@@ -71,6 +86,14 @@ describe('a file that cannot be read', () => {
     expect(articles.map(({ id }) => id)).toEqual(['b.txt', 'c.jsonl#1']);
     expect(problems).toEqual([
       { file: 'a.txt', line: null, reason: expect.stringContaining('is the limit') },
+    ]);
+  });
+
+  it('is one of more than 5 MB, where nothing else is said', async () => {
+    const { articles, problems } = await readFiles({ 'a.txt': 'x'.repeat(5_000_001), 'b.txt': 'Short.' });
+    expect(articles).toHaveLength(1);
+    expect(problems).toEqual([
+      { file: 'a.txt', line: null, reason: 'The file has 5.0 MB, and 5 MB is the limit. Divide it.' },
     ]);
   });
 
