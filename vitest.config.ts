@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Tests share no state, so their modules need not be loaded anew for every file.
+    isolate: false,
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [E2E] } },
       // Only these run what `npm run build` makes, so only they wait for it.
