@@ -66,21 +66,29 @@ export function carries(passage: ScoredPassage, terms: readonly WeightedTerm[], 
       coverage(inPassage, required) >= LONG_PASSAGE_SHARE
     );
   }
-  if (names.size > 0 && required.length <= MEETING_TERMS && !meet(passage, places)) return false;
+  if (names.size > 0 && required.length <= MEETING_TERMS && !meet(passage, terms, names)) return false;
   const missing = inArticle.filter((count) => count === 0).length;
   return missing <= termsToSpare(required.length) && coverage(inPassage, required) >= MIN_PASSAGE_SHARE;
 }
 
 /**
- * Whether the few words of a question stand together: two in one sentence, three in two that follow each other, with
- * the head of the article counted to each.
+ * Whether the few words of a question stand together: two in one sentence, three in two that follow each other. Names
+ * are counted to every sentence where the head of the article gives them: it says whom the whole of it is about.
  */
-function meet({ match, window }: ScoredPassage, places: readonly number[]): boolean {
-  const reach = places.length <= 2 ? 1 : 2;
+function meet(
+  { match, window }: ScoredPassage,
+  terms: readonly WeightedTerm[],
+  names: ReadonlySet<string>,
+): boolean {
+  const places = terms.flatMap(({ term, isRequired }, at) => {
+    const isGivenByHead = names.has(term) && (match.headCounts[at] ?? 0) > 0;
+    return isRequired && !isGivenByHead ? at : [];
+  });
+  const reach = terms.filter(({ isRequired }) => isRequired).length <= 2 ? 1 : 2;
   for (let first = window.first; first <= window.last; first++) {
     const near = match.sentences.slice(first, Math.min(first + reach, window.last + 1));
     const held = new Set(near.flatMap(({ occurrences }) => occurrences.map(({ term }) => term)));
-    if (places.every((place) => held.has(place) || (match.headCounts[place] ?? 0) > 0)) return true;
+    if (places.every((place) => held.has(place))) return true;
   }
   return false;
 }

@@ -107,6 +107,8 @@ describe('an archive', () => {
 
   it('does not give to one name what is said of another', async () => {
     expect((await ask('did Imogen Straker close the cable?')).outcome).not.toBe('answered');
+    // The title says that the mayor speaks, and not that the Guild does.
+    expect((await ask('when did the Guild speak?')).outcome).not.toBe('answered');
   });
 
   it('reads a word with a soft hyphen as the word', async () => {
