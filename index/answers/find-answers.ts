@@ -52,12 +52,10 @@ export async function findAnswers(
     const article = library.articles.get(articleId);
     if (!article) return [];
     const match = matchArticle(library.analysisOf(article), terms);
-    return scorePassages(
-      match,
-      terms,
-      scoreArticle(match, terms, question, library.meanChars, asOf),
-      isAboutOneName(question),
-    );
+    return scorePassages(match, terms, scoreArticle(match, terms, question, library.meanChars, asOf), {
+      introduction: isAboutOneName(question),
+      number: question.kind === 'how-many',
+    });
   });
   const ranked = oneAnArticleFirst(withinPeriod(withoutBylines(scored, question, terms), question));
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));

@@ -17,7 +17,7 @@ export interface ScoredPassage {
   readonly window: SentenceWindow;
   /** How often each term of the question occurs in it. */
   readonly counts: readonly number[];
-  /** The sentence of the window that holds the most of the question; the first of equals. */
+  /** The sentence of the window that holds the most of the question; of equals one that holds what is wanted. */
   readonly bestSentence: number;
   readonly signals: readonly Signal[];
   readonly score: number;
@@ -31,6 +31,14 @@ export interface ArticleSignals {
   readonly source: number;
 }
 
+/** What a question wants of a sentence beside its words. */
+export interface Wanted {
+  /** That it introduces the one name that is asked about. */
+  readonly introduction: boolean;
+  /** That it holds a number. */
+  readonly number: boolean;
+}
+
 const PASSAGE = { k1: 0.9, b: 0.5, meanTerms: 60 };
 const PROXIMITY_TERMS = 6;
 const MAX_MENTIONS = 10;
@@ -40,12 +48,12 @@ export function scorePassages(
   match: ArticleMatch,
   terms: readonly WeightedTerm[],
   shared: ArticleSignals,
-  isAboutOneName: boolean,
+  wanted: Wanted,
 ): ScoredPassage[] {
-  const mentions = isAboutOneName ? firstMentions(match, terms) : [];
+  const mentions = wanted.introduction ? firstMentions(match, terms) : [];
   const windows = cutWindows(match.analysis.sentences);
   return windows.flatMap(
-    (window) => scoreWindow(match, window, terms, shared, mentions, windows.length > 1) ?? [],
+    (window) => scoreWindow(match, window, terms, shared, wanted, mentions, windows.length > 1) ?? [],
   );
 }
 
@@ -85,6 +93,7 @@ function scoreWindow(
   window: SentenceWindow,
   terms: readonly WeightedTerm[],
   shared: ArticleSignals,
+  wanted: Wanted,
   mentions: readonly number[],
   hasRivals: boolean,
 ): ScoredPassage | null {
@@ -94,7 +103,10 @@ function scoreWindow(
   if (occurrences.length === 0 && terms.some(({ isRequired }) => isRequired)) return null;
   const counts = countOccurrences(occurrences, terms.length);
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
-  const best = bestOf(sentences.map((sentence) => sentenceCoverage(sentence.occurrences, terms)));
+  const best = bestOf(
+    sentences.map((sentence) => sentenceCoverage(sentence.occurrences, terms)),
+    (at) => wanted.number && holdsNumber(match, window.first + at),
+  );
   const bestSentence = window.first + best.at;
   const values: Record<SignalName, number> = {
     passage: bm25(counts, terms, length / PASSAGE.meanTerms, PASSAGE),
@@ -135,7 +147,16 @@ function sentenceCoverage(occurrences: readonly Occurrence[], terms: readonly We
   return coverage(countOccurrences(occurrences, terms.length), terms);
 }
 
-function bestOf(values: readonly number[]): { at: number; value: number } {
+function holdsNumber({ analysis }: ArticleMatch, sentence: number): boolean {
+  return analysis.sentences[sentence]?.terms.some((term) => /^\p{N}/u.test(term)) ?? false;
+}
+
+/** The place of the highest value; of equals the first that is preferred, else the first. */
+function bestOf(
+  values: readonly number[],
+  isPreferred: (at: number) => boolean,
+): { readonly at: number; readonly value: number } {
   const value = Math.max(...values);
-  return { at: values.indexOf(value), value };
+  const preferred = values.findIndex((other, at) => other === value && isPreferred(at));
+  return { at: preferred < 0 ? values.indexOf(value) : preferred, value };
 }

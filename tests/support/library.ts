@@ -33,7 +33,10 @@ export function passagesFor(articles: readonly Article[], question: Question): S
   const terms = weighFor(articles, question);
   const shared = { article: 0, title: 0, day: 0, source: 0 };
   return articles.flatMap((article) =>
-    scorePassages(matchArticle(analyse(article), terms), terms, shared, false),
+    scorePassages(matchArticle(analyse(article), terms), terms, shared, {
+      introduction: false,
+      number: false,
+    }),
   );
 }
 

@@ -105,6 +105,21 @@ describe('an archive', () => {
     expect((await ask('what happened in May 2019?')).outcome).toBe('no-match');
   });
 
+  it('shows of two sentences as good the one with a number to a question that asks how many', async () => {
+    const counting = await openFiles({
+      'seals.md':
+        '---\npublished: 2021-01-01\n---\n\nMany seals were seen at Veldt Point. Rain fell. There are 240 seals at Veldt Point now.',
+    });
+    const options = { filters: {}, today: '2030-01-15', asOf: null, previous: null, limit: 3 };
+    const shownTo = async (question: string) => {
+      const { answers } = await counting.ask(question, { ...options, kind: null });
+      const text = counting.article('seals.md')?.text ?? '';
+      return text.slice(answers[0]?.shown.start, answers[0]?.shown.end);
+    };
+    expect(await shownTo('how many seals are at Veldt Point?')).toContain('240');
+    expect(await shownTo('where are seals at Veldt Point?')).toContain('Many');
+  });
+
   it('does not give to one name what is said of another', async () => {
     expect((await ask('did Imogen Straker close the cable?')).outcome).not.toBe('answered');
     // The title says that the mayor speaks, and not that the Guild does.

@@ -61,9 +61,10 @@ describe('scorePassages', () => {
     const terms = weighFor([article], about);
     const shared = { article: 0, title: 0, day: 0, source: 0 };
     const introduced = (isAboutOneName: boolean) =>
-      scorePassages(matchArticle(analyse(article), terms), terms, shared, isAboutOneName)[0]?.signals.find(
-        ({ name }) => name === 'introduction',
-      )?.value;
+      scorePassages(matchArticle(analyse(article), terms), terms, shared, {
+        introduction: isAboutOneName,
+        number: false,
+      })[0]?.signals.find(({ name }) => name === 'introduction')?.value;
     expect(introduced(true)).toBe(1);
     expect(introduced(false)).toBe(0);
   });
