@@ -1,3 +1,4 @@
+import { holdsNumber } from '../passages/analysis.ts';
 import type { Question, TimeExpression } from '../types.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import { coverage } from './signals/coverage.ts';
@@ -32,6 +33,5 @@ function holdsKind(
 ): boolean {
   if (kind === 'when') return dates.length > 0;
   if (kind !== 'how-many') return true;
-  const sentences = match.analysis.sentences.slice(window.first, window.last + 1);
-  return sentences.some(({ terms: found }) => found.some((term) => /^\p{N}/u.test(term)));
+  return match.analysis.sentences.slice(window.first, window.last + 1).some(holdsNumber);
 }

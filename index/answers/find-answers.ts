@@ -48,14 +48,12 @@ export async function findAnswers(
   const { articleIds, frequencies } = await findArticles(library, question, Math.max(CANDIDATES, 2 * limit));
   const terms = weighTerms(question.terms, frequencies, library.articles.size);
 
+  const wanted = { introduction: isAboutOneName(question), number: question.kind === 'how-many' };
   const scored = articleIds.flatMap((articleId) => {
     const article = library.articles.get(articleId);
     if (!article) return [];
     const match = matchArticle(library.analysisOf(article), terms);
-    return scorePassages(match, terms, scoreArticle(match, terms, question, library.meanChars, asOf), {
-      introduction: isAboutOneName(question),
-      number: question.kind === 'how-many',
-    });
+    return scorePassages(match, terms, scoreArticle(match, terms, question, library.meanChars, asOf), wanted);
   });
   const ranked = oneAnArticleFirst(withinPeriod(withoutBylines(scored, question, terms), question));
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));
@@ -75,7 +73,7 @@ async function findArticles({ index, articles }: Library, question: Question, li
   const within = articlesWithin(articles.values(), question);
   const { hits, frequencies } = await index.search({ terms, within, limit });
   const printedWithin = articlesPrintedWithin(articles.values(), question, within);
-  const found = [...hits.map(({ articleId }) => articleId)];
+  const found = hits.map(({ articleId }) => articleId);
   if (printedWithin !== null) {
     const inPeriod = await index.search({ terms, within: printedWithin, limit });
     found.push(...inPeriod.hits.map(({ articleId }) => articleId));

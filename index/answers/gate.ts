@@ -12,15 +12,17 @@ export interface Verdict {
 /** Up to here a question must find all its words in one article, and up to the second number all but one. */
 const SHORT_QUESTION_TERMS = 5;
 const MEDIUM_QUESTION_TERMS = 8;
-const MIN_PASSAGE_SHARE = 0.5;
 /** So few words, a name among them, must stand together. */
 const MEETING_TERMS = 3;
+/** The share of the required words, by rarity, that a passage with its title must hold. */
+const MIN_PASSAGE_SHARE = 0.5;
+/** The same of a question longer than all of these, and what its article must hold. */
+const LONG_PASSAGE_SHARE = 0.4;
+const LONG_ARTICLE_SHARE = 0.7;
 /** Below this share of all its words, the light ones too, a question without a name has nothing left to hold on to. */
 const MIN_SUBSTANCE = 0.25;
 /** An article that lacks a name of the question says less about it than one that lacks some other words. */
 const NAME_COST = 4;
-const LONG_ARTICLE_SHARE = 0.7;
-const LONG_PASSAGE_SHARE = 0.4;
 
 /**
  * Judges the question, not the list: refused are a question with a word that no article holds, one whose words never

@@ -1,3 +1,4 @@
+import { holdsNumber } from '../passages/analysis.ts';
 import type { SentenceWindow } from '../passages/windows.ts';
 import { cutWindows } from '../passages/windows.ts';
 import type { Signal } from '../types.ts';
@@ -105,7 +106,7 @@ function scoreWindow(
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   const best = bestOf(
     sentences.map((sentence) => sentenceCoverage(sentence.occurrences, terms)),
-    (at) => wanted.number && holdsNumber(match, window.first + at),
+    (at) => wanted.number && hasNumberAt(match, window.first + at),
   );
   const bestSentence = window.first + best.at;
   const values: Record<SignalName, number> = {
@@ -147,8 +148,9 @@ function sentenceCoverage(occurrences: readonly Occurrence[], terms: readonly We
   return coverage(countOccurrences(occurrences, terms.length), terms);
 }
 
-function holdsNumber({ analysis }: ArticleMatch, sentence: number): boolean {
-  return analysis.sentences[sentence]?.terms.some((term) => /^\p{N}/u.test(term)) ?? false;
+function hasNumberAt({ analysis }: ArticleMatch, at: number): boolean {
+  const sentence = analysis.sentences[at];
+  return sentence !== undefined && holdsNumber(sentence);
 }
 
 /** The place of the highest value; of equals the first that is preferred, else the first. */

@@ -33,6 +33,11 @@ export function analyse(article: Article): Analysis {
   return { article, sentences, titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)) };
 }
 
+/** Whether a number in digits stands in a sentence. */
+export function holdsNumber({ terms }: Sentence): boolean {
+  return terms.some((term) => /^\p{N}/u.test(term));
+}
+
 /** The words of the story, without what belongs to the page around it. */
 export function storyText({ text, boilerplate }: Article): string {
   let at = 0;

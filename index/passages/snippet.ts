@@ -10,7 +10,8 @@ const POINTS_BACK = /^["“”'‘’([]*(?:he|she|it|they|his|her|its|their|thi
 
 /**
  * The part of a passage that is printed: its best sentence, the one before it where the best one begins with a word
- * that points back, what closes a quotation that it begins or ends, and neighbours as long as they bring something of the question that is not there yet.
+ * that points back, the other half of a quotation, and neighbours as long as they bring something of the question that
+ * is not there yet.
  *
  * @param best - the sentence that must be in it, counted in `sentences`
  * @param matches - for a sentence the terms of the question that it holds

@@ -17,7 +17,7 @@ export function mendSpelling(
   const hasCapitals = question.form === 'sentence' && /\s\p{Lu}/u.test(question.text);
   const candidates = unknown.filter((word) => !hasCapitals || /^\p{Lu}/u.test(word));
   const corrections: Correction[] = candidates.flatMap((asked) => {
-    const name = context.names.correct(asked.replace(/['’]s$/, ''));
+    const name = context.names.correct(asked);
     return name === null ? [] : { asked, name };
   });
   if (corrections.length === 0) return null;
