@@ -16,14 +16,14 @@ export const article = defineCommand({
 
   async run(invocation) {
     const { archive, options } = invocation;
-    if (!options.title) return listArticles(newestFirst(archive.articles), 'Articles', invocation);
+    if (!options.title) return listArticles(newestFirst(archive.articles), ['Articles'], invocation);
     const found = findArticles(archive.articles, options.title);
     const [only, ...others] = found;
     if (!only)
-      return reply('Article', [{ type: 'notice', text: `No article has the title “${options.title}”.` }]);
+      return reply(['Article'], [{ type: 'notice', text: `No article has the title “${options.title}”.` }]);
     return others.length === 0
       ? showArticle(only, invocation)
-      : listArticles(found, `Articles · ${options.title}`, invocation);
+      : listArticles(found, ['Articles', options.title], invocation);
   },
 });
 
@@ -52,7 +52,7 @@ function newestFirst(articles: readonly Article[]): readonly Article[] {
   });
 }
 
-function listArticles(articles: readonly Article[], heading: string, { page }: Invocation): Reply {
+function listArticles(articles: readonly Article[], heading: Reply['heading'], { page }: Invocation): Reply {
   const { items, pages } = paginate(articles, LISTED_A_PAGE, page);
   const rows = items.map(({ id, title, source, published }) => ({
     term: titleOf(title, id),
@@ -85,8 +85,8 @@ function showOpening(shown: Article, archive: Archive): Reply {
   return reply(headingOf(shown), [...blocks, { type: 'note', text }]);
 }
 
-function headingOf({ id, title }: Article): string {
-  return `Article · ${titleOf(title, id)}`;
+function headingOf({ id, title }: Article): Reply['heading'] {
+  return ['Article', titleOf(title, id)];
 }
 
 function describeArticle({ id, source, author, url, published, text }: Article, archive: Archive): Block {
@@ -113,6 +113,6 @@ function namesIn(id: string, archive: Archive): string {
     .join(', ');
 }
 
-function reply(heading: string, blocks: readonly Block[]): Reply {
-  return { audience: 'public', heading, blocks, pages: null, findings: null };
+function reply(heading: Reply['heading'], blocks: readonly Block[]): Reply {
+  return { audience: 'public', heading, command: 'article', blocks, pages: null, findings: null };
 }

@@ -114,8 +114,10 @@ export type Block = Quotation | Notice | Note | List | Suggestions;
 
 export interface Reply {
   readonly audience: Audience;
-  /** The question as understood ("When · Rostov") or the name of what is shown. */
-  readonly heading: string | null;
+  /** The question as understood ("When", "Rostov") or the name of what is shown, in parts; empty where there is none. */
+  readonly heading: readonly string[];
+  /** The command that gives this reply anew from what its heading says; `null` where none does. */
+  readonly command: string | null;
   readonly blocks: readonly Block[];
   /** Pages there are and the one that this is, counted from 0; `null` where there is only one. */
   readonly pages: { readonly page: number; readonly count: number } | null;

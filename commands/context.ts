@@ -12,7 +12,8 @@ export function describeContext(archive: Archive, articleId: string, span: Span)
   const highlights = [{ start: span.start - around.start, end: span.end - around.start }];
   return {
     audience: 'private',
-    heading: 'Context',
+    heading: ['Context'],
+    command: null,
     blocks: [{ ...quoteArticle(article, around), highlights }],
     pages: null,
     findings: null,

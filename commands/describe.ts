@@ -2,7 +2,7 @@
 import type { Findings } from '../index/types.ts';
 import type { Block, Invocation, Reply } from './command.ts';
 import { listExtent } from './extent.ts';
-import { headingOf } from './heading.ts';
+import { commandOf, headingOf } from './heading.ts';
 import { paginate } from './paginate.ts';
 import { quoteAnswer } from './quotation.ts';
 import { refuse } from './refusal.ts';
@@ -23,6 +23,7 @@ export function describeFindings(findings: Findings, invocation: Invocation): Re
   return {
     audience: 'public',
     heading: headingOf(question),
+    command: commandOf(question),
     blocks: [...describeReading(findings), ...blocks],
     pages,
     findings,

@@ -1,9 +1,52 @@
-import type { Filters, Question } from '../index/types.ts';
+/** A question as it stands above its answer, and read back from there. */
+import type { Filters, Question, QuestionKind } from '../index/types.ts';
 
-/** "When · Rostov", or a free question as it was understood, then its written filters. */
-export function headingOf({ form, kind, text, filters }: Question): string {
-  const asked = form === 'command' ? `${capitalise(kind)} · ${text}` : text;
-  return [asked, ...writeFilters(filters)].join(' · ');
+/** What is asked again. */
+export interface AskedAgain {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The option that holds what each command asks about. */
+const MAIN_OPTIONS: Readonly<Record<string, string>> = {
+  who: 'name',
+  what: 'subject',
+  when: 'subject',
+  where: 'subject',
+  why: 'subject',
+  ask: 'question',
+};
+
+const FILTER = /^(after|before|source|in) (.+)$/s;
+
+/** "When", "Rostov", or a free question as it was understood, then its written filters: "after 2023-07-01". */
+export function headingOf({ form, kind, text, filters }: Question): readonly string[] {
+  const isBare = form === 'sentence' || kind === 'other';
+  return [...(isBare ? [] : [capitalise(kind)]), text, ...writeFilters(filters)];
+}
+
+/** The command that asks a question as it was understood. */
+export function commandOf({ form, kind }: Question): string {
+  return form === 'command' && Object.hasOwn(MAIN_OPTIONS, kind) ? kind : 'ask';
+}
+
+/**
+ * What gives a reply anew: the opposite of `headingOf` and `commandOf`, and of the headings of the other commands.
+ *
+ * @param command - of the reply
+ * @param heading - its parts
+ */
+export function readHeading(command: string, heading: readonly string[]): AskedAgain {
+  const mainOption = MAIN_OPTIONS[command];
+  if (mainOption === undefined) {
+    const [, title] = heading;
+    return { command, options: command === 'article' && title !== undefined ? { title } : {} };
+  }
+  const parts = command === 'ask' ? heading : heading.slice(1);
+  const filters = readFilters(parts);
+  // A free question may still stand behind the kind that a follow-up gave it: "How many", "fighters".
+  const words = parts.slice(0, parts.length - Object.keys(filters).length);
+  return { command, options: { [mainOption]: words.join(' '), ...filters } };
 }
 
 /** "after 2023-07-01", "source The Telegraph": each that narrows. */
@@ -12,6 +55,17 @@ function writeFilters({ after, before, source, article }: Filters): string[] {
   return Object.entries(written).flatMap(([name, value]) => (value === null ? [] : `${name} ${value}`));
 }
 
-function capitalise(kind: string): string {
+/** The filters at the end of a heading. The first part is never one: it is the question. */
+function readFilters(parts: readonly string[]): Record<string, string> {
+  const filters: Record<string, string> = {};
+  for (const part of parts.slice(1).toReversed()) {
+    const [, name = '', value = ''] = FILTER.exec(part) ?? [];
+    if (name === '' || Object.hasOwn(filters, name)) break;
+    filters[name] = value;
+  }
+  return filters;
+}
+
+function capitalise(kind: QuestionKind): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1).replace('-', ' ');
 }

@@ -15,7 +15,8 @@ export function createHelp(others: readonly Command[]): Command {
       }));
       return {
         audience: 'private',
-        heading: 'Help',
+        heading: ['Help'],
+        command: 'help',
         blocks: [
           { type: 'list', rows },
           {

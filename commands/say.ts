@@ -4,7 +4,8 @@ import type { Reply } from './command.ts';
 export function say(text: string): Reply {
   return {
     audience: 'private',
-    heading: null,
+    heading: [],
+    command: null,
     blocks: [{ type: 'notice', text }],
     pages: null,
     findings: null,

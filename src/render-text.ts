@@ -13,7 +13,7 @@ import { type Emphasis, paint, type TextStyle } from './text-style.ts';
  * marks.
  */
 export function renderText(reply: Reply, style: TextStyle): string {
-  const heading = toSafeLine(reply.heading ?? '');
+  const heading = toSafeLine(reply.heading.join(' · '));
   const parts: Part[] = [
     { isLoose: false, lines: heading === '' ? [] : renderParagraph(heading, 'bold', style) },
     ...reply.blocks.map((block) => renderBlock(block, style)),

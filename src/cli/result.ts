@@ -8,7 +8,7 @@ import type { Answer } from '../../index/types.ts';
 export function toResult(id: unknown, question: string, { findings, heading, blocks }: Reply, ms: number) {
   const isAnswered = findings?.outcome === 'answered';
   const notice = blocks.find((block) => block.type === 'notice')?.text ?? null;
-  const isPage = findings === null && heading !== null;
+  const isPage = findings === null && heading.length > 0;
   return {
     id,
     question,

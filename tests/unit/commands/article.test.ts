@@ -36,7 +36,7 @@ describe('/article without a title', () => {
 
   it('says source, day and id', async () => {
     const reply = await run(article, archive);
-    expect(reply.heading).toBe('Articles');
+    expect(reply.heading).toEqual(['Articles']);
     expect(rowsOf(reply)).toContainEqual({
       term: 'Museum opens',
       text: 'Evening Mail · 2 April 2022 · museum.md',
@@ -66,15 +66,15 @@ describe('/article without a title', () => {
 
 describe('/article with a title', () => {
   it.each([
-    ['its id', 'aground.md', 'Article · Ferry runs aground off Brill'],
-    ['its id in other letters', 'AGROUND.MD', 'Article · Ferry runs aground off Brill'],
-    ['its whole title, whatever the case', 'a medal for the CAPTAIN', 'Article · A medal for the captain'],
-    ['words of its title in any order', 'brill ferry', 'Article · Ferry runs aground off Brill'],
-    ['a part of a word', 'museu', 'Article · Museum opens'],
-    ['the beginning of its id', 'port', 'Article · untitled (portrait.txt)'],
-    ['the id of a record', 'note-2', 'Article · untitled (note-2)'],
+    ['its id', 'aground.md', 'Ferry runs aground off Brill'],
+    ['its id in other letters', 'AGROUND.MD', 'Ferry runs aground off Brill'],
+    ['its whole title, whatever the case', 'a medal for the CAPTAIN', 'A medal for the captain'],
+    ['words of its title in any order', 'brill ferry', 'Ferry runs aground off Brill'],
+    ['a part of a word', 'museu', 'Museum opens'],
+    ['the beginning of its id', 'port', 'untitled (portrait.txt)'],
+    ['the id of a record', 'note-2', 'untitled (note-2)'],
   ])('finds it by %s', async (_rule, title, heading) => {
-    expect((await run(article, archive, { title })).heading).toBe(heading);
+    expect((await run(article, archive, { title })).heading).toEqual(['Article', heading]);
   });
 
   it('finds a whole title before those that hold its words', async () => {
@@ -82,12 +82,15 @@ describe('/article with a title', () => {
       { id: 'one', title: 'Fog', text: 'Fog lay on the quay.' },
       { id: 'two', title: 'Fog again', text: 'Fog came back.' },
     ]);
-    expect((await run(article, await openFiles(files), { title: 'fog' })).heading).toBe('Article · Fog');
+    expect((await run(article, await openFiles(files), { title: 'fog' })).heading).toEqual([
+      'Article',
+      'Fog',
+    ]);
   });
 
   it('lists several with the title in the heading', async () => {
     const reply = await run(article, archive, { title: 'captain' });
-    expect(reply.heading).toBe('Articles · captain');
+    expect(reply.heading).toEqual(['Articles', 'captain']);
     expect(termsOf(reply).toSorted()).toEqual(['A medal for the captain', 'Captain before the court']);
   });
 

@@ -28,7 +28,7 @@ describe('describeContext', () => {
   it('is for the one who asks', () => {
     expect(describeContext(archive, 'portrait.txt', { start: 0, end: 4 })).toMatchObject({
       audience: 'private',
-      heading: 'Context',
+      heading: ['Context'],
     });
   });
 
@@ -41,6 +41,6 @@ describe('describeContext', () => {
   ])('says that the article has changed where %s', (_rule, id, span) => {
     const reply = describeContext(archive, id, span);
     expect(sentencesOf(reply)).toEqual(['That article has changed since. Ask again for the present text.']);
-    expect(reply).toMatchObject({ audience: 'private', heading: null });
+    expect(reply).toMatchObject({ audience: 'private', heading: [] });
   });
 });

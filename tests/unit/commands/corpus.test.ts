@@ -15,7 +15,7 @@ describe('/corpus', () => {
       { term: 'Sources', text: 'Harbour Post (3), Evening Mail (2)' },
       { term: 'Left out', text: '1' },
     ]);
-    expect(reply).toMatchObject({ audience: 'public', heading: 'Corpus', pages: null, findings: null });
+    expect(reply).toMatchObject({ audience: 'public', heading: ['Corpus'], pages: null, findings: null });
   });
 
   it('names each file that was left out, with its line and how to mend it', async () => {

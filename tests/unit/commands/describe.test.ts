@@ -86,7 +86,7 @@ describe('an answer', () => {
     const first = await run(who, archive, { name: 'Mira Holt' });
     const previous = first.findings?.question ?? null;
     const reply = await run(ask, archive, { question: 'and when?' }, { previous });
-    expect(reply.heading).toBe('When · Mira Holt');
+    expect(reply.heading).toEqual(['When', 'Mira Holt']);
     expect(sentencesOf(reply)).toEqual(['understood from “and when?”']);
     expect(quotationsOf(reply)[0]?.lead).not.toBeNull();
   });
@@ -137,7 +137,7 @@ describe('a refusal', () => {
 
   it('keeps its heading and its question', async () => {
     const reply = await run(who, archive, { name: 'Zelda' });
-    expect(reply.heading).toBe('Who · Zelda');
+    expect(reply.heading).toEqual(['Who', 'Zelda']);
     expect(reply.findings?.question.text).toBe('Zelda');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../commands/ask.ts';
-import { headingOf } from '../../../commands/heading.ts';
+import { CATALOG } from '../../../commands/catalog.ts';
+import { headingOf, readHeading } from '../../../commands/heading.ts';
 import { when } from '../../../commands/when.ts';
 import { who } from '../../../commands/who.ts';
 import { openFiles, run } from '../../support/archive.ts';
@@ -50,16 +51,84 @@ describe('the heading of an answer', () => {
       'Who · Mira Holt · in trial.md',
     ],
   ] as const)('%s', async (_rule, command, options, heading) => {
-    expect((await run(command, archive, options)).heading).toBe(heading);
+    expect((await run(command, archive, options)).heading.join(' · ')).toBe(heading);
   });
 
   it('puts a name that was misspelt in its right spelling', async () => {
-    expect((await run(who, archive, { name: 'Mira Hollt' })).heading).toBe('Who · Mira Holt');
+    expect((await run(who, archive, { name: 'Mira Hollt' })).heading).toEqual(['Who', 'Mira Holt']);
   });
 
   it('writes a kind of two words with a blank', async () => {
     const { findings } = await run(who, archive, { name: 'Mira Holt' });
     if (!findings) throw new Error('Nothing was asked.');
-    expect(headingOf({ ...findings.question, kind: 'how-many' })).toBe('How many · Mira Holt');
+    expect(headingOf({ ...findings.question, kind: 'how-many' })).toEqual(['How many', 'Mira Holt']);
+  });
+
+  it('names no kind where none is known', async () => {
+    const { findings } = await run(who, archive, { name: 'Mira Holt' });
+    if (!findings) throw new Error('Nothing was asked.');
+    expect(headingOf({ ...findings.question, kind: 'other' })).toEqual(['Mira Holt']);
+  });
+});
+
+describe('a heading that is read back', () => {
+  it.each([
+    ['a command', who, { name: 'Mira Holt' }, { command: 'who', options: { name: 'Mira Holt' } }],
+    [
+      'a free question',
+      ask,
+      { question: 'Who painted the lighthouse?' },
+      { command: 'ask', options: { question: 'Who painted the lighthouse?' } },
+    ],
+    [
+      'every filter',
+      when,
+      { subject: 'ferry', after: '2020', before: '2021', source: 'Harbour Post', in: 'trial.md' },
+      {
+        command: 'when',
+        options: {
+          subject: 'ferry',
+          after: '2020-01-01',
+          before: '2021-12-31',
+          source: 'Harbour Post',
+          in: 'trial.md',
+        },
+      },
+    ],
+    [
+      'a question that looks like a heading',
+      ask,
+      { question: 'When · ferry · after 2020' },
+      { command: 'ask', options: { question: 'When · ferry · after 2020' } },
+    ],
+  ] as const)('is %s', async (_rule, command, options, again) => {
+    const reply = await run(command, archive, options);
+    expect(readHeading(reply.command ?? '', reply.heading)).toEqual(again);
+  });
+
+  it.each([
+    ['a follow-up', 'and when?', 'when'],
+    ['a follow-up of a kind that no command asks', 'and how many?', 'ask'],
+  ])('finds again what %s found', async (_rule, question, command) => {
+    const { findings: first } = await run(who, archive, { name: 'Mira Holt' });
+    const reply = await run(ask, archive, { question }, { previous: first?.question ?? null });
+    expect(reply.command).toBe(command);
+    const again = readHeading(command, reply.heading);
+    const [known] = CATALOG.filter(({ name }) => name === again.command);
+    if (!known) throw new Error('No command asks that.');
+    const second = await run(known, archive, again.options);
+    expect(second.findings?.question.terms.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(reply.findings?.question.terms.map(({ term }) => term) ?? ['none']),
+    );
+    expect(second.findings?.question.kind).toBe(reply.findings?.question.kind);
+  });
+
+  it.each([
+    ['the list of articles', 'article', ['Articles'], {}],
+    ['articles by a title', 'article', ['Articles', 'captain'], { title: 'captain' }],
+    ['an article', 'article', ['Article', 'Fog'], { title: 'Fog' }],
+    ['the corpus', 'corpus', ['Corpus'], {}],
+  ])('is %s', (_rule, command, heading, options) => {
+    expect(readHeading(command, heading)).toEqual({ command, options });
   });
 });

@@ -3,7 +3,8 @@ import type { Findings, Question } from '../../../index/types.ts';
 
 export const emptyReply: Reply = {
   audience: 'public',
-  heading: null,
+  heading: [],
+  command: null,
   blocks: [],
   pages: null,
   findings: null,

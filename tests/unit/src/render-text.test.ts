@@ -15,7 +15,7 @@ describe('renderText', () => {
       text: 'The ferry to Brill left an hour late, and nobody on the quay could say why.',
       lead: { text: '2 May 2019', note: 'the day of print' },
     });
-    expect(renderText(buildReply({ heading: 'When · ferry', blocks: [quotation] }), plain)).toBe(
+    expect(renderText(buildReply({ heading: ['When', 'ferry'], blocks: [quotation] }), plain)).toBe(
       [
         'When · ferry',
         '',
@@ -85,7 +85,7 @@ describe('renderText', () => {
 
   it('is the same with and without colour but for the marks', () => {
     const reply = buildReply({
-      heading: 'Who · Ada',
+      heading: ['Who', 'Ada'],
       blocks: [
         buildQuotation({ highlights: [{ start: 4, end: 9 }], lead: { text: 'Ada', note: 'a pilot' } }),
         { type: 'note', text: 'two mentions' },
@@ -166,7 +166,7 @@ describe('renderText', () => {
         const span = { start: 0, end: hostile.length };
         const published = { date: null, basis: 'none', status: 'conflict', note: hostile } as const;
         const reply = buildReply({
-          heading: hostile,
+          heading: [hostile],
           blocks: [
             buildQuotation(
               {

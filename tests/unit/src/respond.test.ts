@@ -52,7 +52,7 @@ describe('respond', () => {
   it('runs the command that is named', async () => {
     const { responder, failures } = create();
     const reply = await responder.respond(request('who', { name: 'Piet Aalders' }));
-    expect(reply.heading).toBe('Who · Piet Aalders');
+    expect(reply.heading).toEqual(['Who', 'Piet Aalders']);
     expect(quotationsOf(reply)).toHaveLength(1);
     expect(failures).toEqual([]);
   });

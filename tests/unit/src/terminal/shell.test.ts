@@ -20,7 +20,7 @@ function createResponder(asked: Request[]): Responder {
       if (options.question === 'empty') return emptyReply;
       const subject = Object.values(options)[0] ?? '';
       return buildReply({
-        heading: `${command} · ${subject}`,
+        heading: [command, subject],
         blocks: [
           buildQuotation({ number: page + 1, text: `answer ${page + 1}`, articleId: `${page + 1}.md` }),
         ],
@@ -29,7 +29,7 @@ function createResponder(asked: Request[]): Responder {
       });
     },
     async context(articleId): Promise<Reply> {
-      return buildReply({ heading: `context of ${articleId}` });
+      return buildReply({ heading: [`context of ${articleId}`] });
     },
   };
 }
