@@ -1,5 +1,6 @@
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { createHelp } from './help.ts';
@@ -9,7 +10,7 @@ import { where } from './where.ts';
 import { who } from './who.ts';
 import { why } from './why.ts';
 
-const COMMANDS: readonly Command[] = [who, what, when, where, why, ask, article, corpus];
+const COMMANDS: readonly Command[] = [who, what, when, where, why, ask, article, corpus, check];
 
 /** Every command, in the order in which /help lists them. */
 export const CATALOG: readonly Command[] = [...COMMANDS, createHelp(COMMANDS)];

@@ -41,6 +41,8 @@ export interface Invocation<O extends OptionDefinitions = OptionDefinitions> {
 
 export interface Command<O extends OptionDefinitions = OptionDefinitions> {
   readonly name: string;
+  /** Its name where Discord offers it on a message of anyone's, and not as a slash command. */
+  readonly messageCommand?: string;
   readonly description: string;
   readonly audience: Audience;
   readonly options: O;

@@ -9,9 +9,11 @@ export function createHelp(others: readonly Command[]): Command {
     options: {},
 
     async run() {
-      const rows = others.map(({ name, description, options }) => ({
+      const rows = others.map(({ name, description, options, messageCommand }) => ({
         term: usageOf(name, options),
-        text: description,
+        text: messageCommand
+          ? `${description}; on Discord right click the message, Apps, ${messageCommand}`
+          : description,
       }));
       return {
         audience: 'private',

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Library } from './answers/find-answers.ts';
 import { readCorpus } from './articles/read-corpus.ts';
 import { type AskOptions, askLibrary } from './ask.ts';
+import { type Check, type CheckOptions, checkMessage } from './check.ts';
 import { inspectAll, inspectArticle } from './inspect.ts';
 import { createNameCounter, type KnownNames } from './names/known-names.ts';
 import { findMentions } from './names/mentions.ts';
@@ -15,6 +16,7 @@ import type { ArticleIndex } from './search/article-index.ts';
 import type { Article, ArticleProblem, Findings, Inspection, KnownName, Span } from './types.ts';
 
 export type { AskOptions } from './ask.ts';
+export type { Check, CheckOptions } from './check.ts';
 export type { Overview } from './overview.ts';
 
 export interface Archive {
@@ -23,6 +25,8 @@ export interface Archive {
   readonly articles: readonly Article[];
   /** @throws QuestionError where the question cannot be read */
   ask(question: string, options: AskOptions): Promise<Findings>;
+  /** The passages on the names, numbers and days of a message; no word on whether it is right. */
+  check(message: string, options: CheckOptions): Promise<Check>;
   article(id: string): Article | null;
   /** The sentences around a passage; null where the article is gone or the span is none of its. */
   context(articleId: string, span: Span): Span | null;
@@ -117,6 +121,8 @@ function createArchive(
     articles,
 
     ask: (question, options) => askLibrary({ library, names, sources }, question, options),
+
+    check: (message, options) => checkMessage({ library, names }, message, options),
 
     article: (id) => byId.get(id) ?? null,
 

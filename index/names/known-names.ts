@@ -2,12 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import { foldWord } from '../language/fold.ts';
 import { wordTexts } from '../language/words.ts';
 import type { IsoDate, KnownName, Mention } from '../types.ts';
+import { createCompletion } from './complete-names.ts';
 
 /** The names of the whole corpus: for completing, for "did you mean" and for reading questions. */
 export interface KnownNames {
   /** The name that is written like this, whatever the case and the accents; null where there is none. */
   find(text: string): KnownName | null;
-  /** Names that begin with a prefix, or of which a word does; the most mentioned first. An empty prefix: all. */
+  /**
+   * Names that begin with a prefix, or of which a word does; the most mentioned first. An empty prefix: all. Where there
+   * are none, and the prefix has at least four letters, names that are spelt nearly so.
+   */
   complete(prefix: string, limit: number): readonly KnownName[];
   /**
    * The word of a known name that a misspelt one, with or without a possessive, most likely stands for; null unless
@@ -76,15 +80,13 @@ function toKnownNames(names: ReadonlyMap<string, KnownName>): KnownNames {
   const ordered = [...names].sort(([, a], [, b]) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   const words = namesByWord(ordered);
   const wordsByLetter = groupByLetter(words.keys());
+  const completeKey = createCompletion(ordered, (word, maxEdits) =>
+    findNear(wordsByLetter.get(word.charAt(0)) ?? [], word, maxEdits).map((near) => near.word),
+  );
 
   return {
     find: (text) => names.get(keyOf(text)) ?? null,
-    complete(prefix, limit) {
-      const wanted = keyOf(prefix);
-      const begins = ordered.filter(([key]) => key.startsWith(wanted));
-      const holds = ordered.filter(([key]) => !key.startsWith(wanted) && key.includes(` ${wanted}`));
-      return [...begins, ...holds].slice(0, limit).map(([, known]) => known);
-    },
+    complete: (prefix, limit) => completeKey(keyOf(prefix), limit),
     correct(word) {
       const asked = foldNameWord(word);
       const edits = asked.length < MIN_CORRECTED_CHARS ? 0 : asked.length < TWO_EDITS_CHARS ? 1 : 2;

@@ -18,6 +18,9 @@ const ASKS_BY_ITSELF =
   /^(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b/i;
 const OBJECT_PRONOUN = /\b(?:he|she|they|it|him|them|her|his|its|their|hers|theirs)\b/i;
 const POSSESSIVE = /^(?:his|its|their)$/i;
+/** What "her" owns begins with no word that could follow a person: "her ship", but "gave her a medal". */
+const OWNED =
+  /^ (?!(?:an?|the|this|that|these|those|any|some|no|all|to|in|on|at|for|from|with|by|of|about|after|before|during|into|as|and|or|but|when|where|why|how|because|if|there|then|up|out|off|down|over|back|away|again)\b)\p{Ll}/u;
 const ADVERB = /^(?:why|when|where)\b/i;
 
 /**
@@ -74,7 +77,7 @@ function replacePronoun(text: string, previous: Question, ownNames: readonly str
   if (isFilled || subject === '') return { text, kind: null, isFollowUp: false };
   const pronoun = match[0];
   const isOwner =
-    POSSESSIVE.test(pronoun) || (/^her$/i.test(pronoun) && /^ \p{Ll}/u.test(text.slice(match.index + 3)));
+    POSSESSIVE.test(pronoun) || (/^her$/i.test(pronoun) && OWNED.test(text.slice(match.index + 3)));
   const replacement = isOwner ? `${subject}${subject.endsWith('s') ? '’' : '’s'}` : subject;
   return {
     text: text.slice(0, match.index) + replacement + text.slice(match.index + pronoun.length),

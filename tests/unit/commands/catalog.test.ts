@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
 
-/** What Discord accepts as the name of a command or an option. */
+/** What Discord accepts as the name of a command or an option; one on messages may have blanks and capitals. */
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+const MESSAGE_COMMAND_NAME = /^[-_'\p{L}\p{N} ]{1,32}$/u;
 const MAX_OPTIONS = 25;
+/** What is offered on a message gives its text and nothing else. */
+const ON_MESSAGES = CATALOG.filter(({ messageCommand }) => messageCommand !== undefined);
 
 const OPTIONS = CATALOG.flatMap((command) =>
   Object.entries(command.options).map(
@@ -15,6 +18,15 @@ describe('the catalogue', () => {
   it('has each name once', () => {
     const names = CATALOG.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('offers on messages what takes a text and answers privately', () => {
+    expect(ON_MESSAGES.map(({ name }) => name)).toEqual(['check']);
+    for (const { messageCommand, audience, options } of ON_MESSAGES) {
+      expect(messageCommand).toMatch(MESSAGE_COMMAND_NAME);
+      expect(audience).toBe('private');
+      expect(Object.keys(options)).toEqual(['text']);
+    }
   });
 
   it('ends with /help', () => {

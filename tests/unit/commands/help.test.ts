@@ -13,7 +13,7 @@ describe('/help', () => {
     const rows = rowsOf(await run(help, archive));
     const others = CATALOG.filter(({ name }) => name !== 'help');
     expect(rows.map(({ term }) => term.split(' ')[0])).toEqual(others.map(({ name }) => `/${name}`));
-    expect(rows.map(({ text }) => text)).toEqual(others.map(({ description }) => description));
+    for (const [at, { description }] of others.entries()) expect(rows[at]?.text).toContain(description);
   });
 
   it('names the main option, in brackets where it may be left out', async () => {

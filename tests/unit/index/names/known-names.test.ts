@@ -108,6 +108,55 @@ describe('complete', () => {
   });
 });
 
+describe('complete, where nothing begins so', () => {
+  const names = createNames(
+    'Viktor Lukasen',
+    'Viktor Lukasen',
+    'Lukasen',
+    'Maria Lukassen',
+    'Lund Quay',
+    'Lunden',
+  );
+
+  it.each([
+    ['offers names that are spelt nearly so', 'Lukasan', ['Viktor Lukasen', 'Lukasen']],
+    ['offers the nearest first', 'Lukassan', ['Maria Lukassen', 'Viktor Lukasen', 'Lukasen']],
+    ['mends one word of several', 'viktor lukasan', ['Viktor Lukasen']],
+    ['mends each word of several', 'viktar lukasan', ['Viktor Lukasen']],
+    ['mends a word of four letters', 'Lynd', ['Lund Quay']],
+    ['mends no word of three letters', 'Lyn', []],
+    ['mends no first letter', 'Bukasen', []],
+    ['mends no word that is spelt otherwise', 'Larkspur', []],
+    ['offers no name that lacks one of the words', 'maria lund', []],
+    ['offers no name for more words than it has', 'what about Lukasan', []],
+    ['offers a known beginning alone', 'Lukass', ['Maria Lukassen']],
+  ])('%s', (_rule, prefix, expected) => {
+    expect(namesOf(names.complete(prefix, 10))).toEqual(expected);
+  });
+
+  it('offers no more than are wanted', () => {
+    expect(names.complete('Lukasan', 1)).toHaveLength(1);
+    expect(names.complete('Lukasan', 0)).toEqual([]);
+  });
+});
+
+describe('complete, of many names', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const nameAt = (at: number) =>
+    [at % 26, Math.floor(at / 26) % 26, Math.floor(at / 676) % 26].map((place) => letters[place]).join('');
+  const names = createNames(...Array.from({ length: 3000 }, (_, at) => `V${nameAt(at)} M${nameAt(at * 7)}`));
+
+  it.each(['', 'v', 'vb', 'vbc', 'vbcd', 'm', 'mb', 'mbc', 'vaaa ma', 'x', 'zz'])(
+    'offers for “%s” what a look at each of them would',
+    (prefix) => {
+      const all = namesOf(names.complete('', 3000));
+      const begin = all.filter((name) => name.toLowerCase().startsWith(prefix));
+      const hold = all.filter((name) => !begin.includes(name) && name.toLowerCase().includes(` ${prefix}`));
+      expect(namesOf(names.complete(prefix, 25))).toEqual([...begin, ...hold].slice(0, 25));
+    },
+  );
+});
+
 describe('correct', () => {
   it.each([
     ['mends one letter of a word of five', 'Okero', 'Okoro', 'Okoro'],

@@ -86,6 +86,12 @@ describe('completeQuestion', () => {
       'Who is Ada Bell?',
       'What is Ada Bell’s age?',
     ],
+    [
+      'puts a name for "her" before an article',
+      'Who gave her a medal?',
+      'Who is Ada Bell?',
+      'Who gave Ada Bell a medal?',
+    ],
     ['puts a name for "her" at the end', 'Who met her?', 'Who is Ada Bell?', 'Who met Ada Bell?'],
     ['puts an apostrophe alone behind an s', 'What is his age?', 'Who is James?', 'What is James’ age?'],
     ['puts the first pronoun only', 'Did he sell his boat?', 'Who is James?', 'Did James sell his boat?'],
