@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { benchDiscord } from './bench-discord.ts';
+import { percentiles } from './percentiles.ts';
 import { type GoldQuestion, readRecords } from './records.ts';
 import { openCorpus, runSet } from './run-set.ts';
 import { printTable } from './table.ts';
@@ -23,22 +25,19 @@ printTable([
   { figure: 'start to first answer, ms (aim: under 2,000)', ...percentiles(starts) },
   { figure: 'one answer, ms (aim: p99 under 15)', ...percentiles(times) },
 ]);
+process.stdout.write('\n');
+printTable(await benchDiscord(questions.map(({ question }) => question)));
 
 /** From starting the process to the last character of its first answer. */
 async function timeFirstAnswer(): Promise<number> {
   const startedAt = performance.now();
   const bot = spawn(process.execPath, [join('dist', 'src', 'main.js')], {
     stdio: ['pipe', 'ignore', 'ignore'],
+    // It answers in the terminal, whatever .env says.
+    env: { ...process.env, DISCORD_TOKEN: '' },
   });
   bot.stdin.end('/who Lukashenko\n');
   const [status] = await once(bot, 'exit');
   if (status !== 0) throw new Error(`The bot ended with status ${status}.`);
   return performance.now() - startedAt;
-}
-
-function percentiles(values: readonly number[]) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
-  return { runs: values.length, p50: at(0.5), p99: at(0.99) };
 }

@@ -5,10 +5,8 @@ import { type Archive, openArchive } from '../index/archive.ts';
 import { createMemoryIndex } from '../index/search/memory-index.ts';
 import { today } from './clock.ts';
 import type { Config } from './config.ts';
-import { describeFailure } from './describe-failure.ts';
 import { createProgressBar, openingProgress } from './progress.ts';
-import { reportProblems } from './report-problems.ts';
-import { createResponder, type Responder } from './respond.ts';
+import { createResponder, type Responder, type ResponderOptions } from './respond.ts';
 
 export interface Bot {
   readonly archive: Archive;
@@ -17,29 +15,22 @@ export interface Bot {
 }
 
 /**
- * Opens the corpus and names what was left out on standard error, each file or record on a line of its own.
+ * Opens the corpus. A bar on standard error shows how far it is.
  *
+ * @param onFailure - told of what went wrong through no fault of the asker, with the reference that the asker was given
  * @throws CorpusError where nothing can be read
  */
-export async function openBot({ corpusPath, articleText }: Config): Promise<Bot> {
+export async function openBot(
+  { corpusPath, articleText }: Pick<Config, 'corpusPath' | 'articleText'>,
+  onFailure: ResponderOptions['onFailure'],
+): Promise<Bot> {
   const bar = createProgressBar(process.stderr);
   const archive = await openArchive({
     path: corpusPath,
     index: createMemoryIndex(),
     onProgress: openingProgress(bar),
   }).finally(bar.clear);
-  reportProblems(archive.overview.problems);
   const commands = CATALOG;
-  const responder = createResponder({
-    archive: () => archive,
-    commands,
-    today,
-    articleText,
-    onFailure: reportFailure,
-  });
+  const responder = createResponder({ archive: () => archive, commands, today, articleText, onFailure });
   return { archive, commands, responder };
-}
-
-function reportFailure(reference: string, error: unknown): void {
-  process.stderr.write(`failed: ${reference} ${describeFailure(error)}\n`);
 }

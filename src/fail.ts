@@ -3,13 +3,15 @@ import { ConfigError } from './config.ts';
 import { describeFailure } from './describe-failure.ts';
 import { reportProblems } from './report-problems.ts';
 import { toSafeLine } from './safe-text.ts';
-
-/** What a supervisor or a script is told by the status of the process. */
-export const STATUS = { mend: 1, usage: 2 } as const;
+import { ExitError, STATUS } from './status.ts';
 
 /** The command line was not understood; the message says how it is meant. */
-export class UsageError extends Error {
+export class UsageError extends ExitError {
   override readonly name = 'UsageError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, STATUS.usage, options?.cause);
+  }
 }
 
 /**
@@ -30,10 +32,10 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
-    process.exitCode = error instanceof UsageError ? STATUS.usage : STATUS.mend;
+    process.exitCode = error instanceof ExitError ? error.status : STATUS.mend;
     if (error instanceof CorpusError) reportProblems(error.problems);
     const isForOperator =
-      error instanceof CorpusError || error instanceof ConfigError || error instanceof UsageError;
+      error instanceof CorpusError || error instanceof ConfigError || error instanceof ExitError;
     const words = isForOperator
       ? error.message.split('\n').map(toSafeLine).join('\n')
       : describeFailure(error);

@@ -5,6 +5,7 @@ import { say } from '../commands/say.ts';
 import type { Archive } from '../index/archive.ts';
 import { QuestionError, SearchEngineError } from '../index/errors.ts';
 import type { IsoDate, Question, Span } from '../index/types.ts';
+import { createReference } from './create-reference.ts';
 
 export interface Request {
   /** The name of a command of the catalogue, without the slash. */
@@ -80,7 +81,7 @@ async function wordErrors(
     return await answer();
   } catch (error) {
     if (error instanceof QuestionError) return say(error.message);
-    const reference = Math.random().toString(36).slice(2, 6).toUpperCase().padEnd(4, 'X');
+    const reference = createReference();
     onFailure(reference, error);
     if (error instanceof SearchEngineError)
       return say('The index does not answer just now. Try again in a minute.');

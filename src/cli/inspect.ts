@@ -5,9 +5,10 @@ import { inspectCorpus } from '../../index/archive.ts';
 import { CorpusError } from '../../index/errors.ts';
 import type { ArticleProblem } from '../../index/types.ts';
 import { readConfig } from '../config.ts';
-import { runProgram, STATUS, UsageError } from '../fail.ts';
+import { runProgram, UsageError } from '../fail.ts';
 import { toJsonLine } from '../json-line.ts';
 import { reportProblems } from '../report-problems.ts';
+import { STATUS } from '../status.ts';
 import { describeInspection, leftOutToJson, toJson } from './inspection.ts';
 import { writeLine } from './write-line.ts';
 

@@ -1,10 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../../src/config.ts';
 import { folderForTest } from '../../support/folders.ts';
 
 const home = process.cwd();
+const TOKEN = 'bm90IGEgdG9rZW4gYXQgYWxs.Zm9y-Zg.b25seS1mb3ItdGVzdHMtMTIzNDU2Nzg5MDEy';
+const NEWS = '900000000000000001';
+const HARBOUR = '18446744073709551615';
 let folder = '';
 
 // `.env` is read in the working folder, and an engineer may have one of their own in the repository.
@@ -16,14 +21,31 @@ afterEach(() => {
   process.chdir(home);
 });
 
+/** The sentences that a mistaken environment is refused with. */
+function problemsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+/** The settings for Discord alone. */
+function readDiscord(environment: NodeJS.ProcessEnv) {
+  return readConfig({ DISCORD_TOKEN: TOKEN, ...environment }).discord;
+}
+
 describe('readConfig', () => {
   it('has a value for everything that is left out', () => {
     expect(readConfig({})).toEqual({
-      hasToken: false,
+      discord: null,
       corpusPath: path.join(process.cwd(), 'corpus'),
       articleText: 'full',
       callerFolder: process.cwd(),
       colour: true,
+      logLevel: 'info',
     });
   });
 
@@ -32,19 +54,19 @@ describe('readConfig', () => {
     ['CORPUS_DIR', { CORPUS_DIR: 'news' }, () => ({ corpusPath: path.join(process.cwd(), 'news') })],
     ['an absolute CORPUS_DIR', { CORPUS_DIR: '/news' }, () => ({ corpusPath: '/news' })],
     ['ARTICLE_TEXT', { ARTICLE_TEXT: ' excerpts ' }, () => ({ articleText: 'excerpts' })],
+    ['ARTICLE_TEXT in capitals', { ARTICLE_TEXT: 'Excerpts' }, () => ({ articleText: 'excerpts' })],
     ['NO_COLOR', { NO_COLOR: '1' }, () => ({ colour: false })],
-    ['DISCORD_TOKEN', { DISCORD_TOKEN: 'abc' }, () => ({ hasToken: true })],
+    ['LOG_LEVEL', { LOG_LEVEL: 'debug' }, () => ({ logLevel: 'debug' })],
+    ['LOG_LEVEL in capitals', { LOG_LEVEL: 'WARNING' }, () => ({ logLevel: 'warning' })],
   ])('reads %s', (_rule, environment, expected) => {
     expect(readConfig(environment)).toMatchObject(expected());
   });
 
   it('takes blank settings for left out', () => {
-    const blank = { CORPUS_DIR: ' ', ARTICLE_TEXT: '', DISCORD_TOKEN: ' ', NO_COLOR: '' };
-    expect(readConfig(blank)).toEqual(readConfig({}));
-  });
-
-  it('keeps the token to itself', () => {
-    expect(JSON.stringify(readConfig({ DISCORD_TOKEN: 'not-a-token' }))).not.toContain('not-a-token');
+    const names = ['CORPUS_DIR', 'ARTICLE_TEXT', 'DISCORD_TOKEN', 'DEV_GUILD_ID', 'ALLOWED_GUILDS'];
+    const others = ['MESSAGE_CONTENT', 'ANSWERS', 'LOG_LEVEL', 'INIT_CWD'];
+    const blank = Object.fromEntries([...names, ...others].map((name) => [name, ' \t']));
+    expect(readConfig({ ...blank, NO_COLOR: '' })).toEqual(readConfig({}));
   });
 
   it('reads .env of the working folder', () => {
@@ -67,17 +89,163 @@ describe('readConfig', () => {
     writeFileSync(path.join(folder, '.env'), 'no setting\n=x\n\u0007\nARTICLE_TEXT=excerpts\n');
     expect(readConfig({}).articleText).toBe('excerpts');
   });
+});
 
-  it('says what ARTICLE_TEXT may be', () => {
-    expect(() => readConfig({ ARTICLE_TEXT: 'nonsense' })).toThrow(
-      new ConfigError('ARTICLE_TEXT is "nonsense". Set it to "full" or "excerpts", or leave it out.'),
+describe('the settings for Discord', () => {
+  it('have a value for everything but the token', () => {
+    expect(readDiscord({})).toEqual({
+      token: expect.any(Function),
+      devGuildId: null,
+      allowedGuilds: [],
+      readsMessages: false,
+      audience: 'public',
+    });
+  });
+
+  it.each([
+    ['as it is copied', TOKEN],
+    ['with blanks around', ` ${TOKEN}\n`],
+    ['as it stands in a request', `Bot ${TOKEN}`],
+  ])('hold the token %s', (_rule, written) => {
+    expect(readDiscord({ DISCORD_TOKEN: written })?.token()).toBe(TOKEN);
+  });
+
+  it.each([
+    ['DEV_GUILD_ID', { DEV_GUILD_ID: ` ${NEWS} ` }, { devGuildId: NEWS }],
+    ['one server', { ALLOWED_GUILDS: NEWS }, { allowedGuilds: [NEWS] }],
+    ['servers between commas', { ALLOWED_GUILDS: `${NEWS},${HARBOUR}` }, { allowedGuilds: [NEWS, HARBOUR] }],
+    ['servers between blanks', { ALLOWED_GUILDS: `${NEWS}  ${HARBOUR}` }, { allowedGuilds: [NEWS, HARBOUR] }],
+    ['servers with too many commas', { ALLOWED_GUILDS: `,${NEWS}, ,` }, { allowedGuilds: [NEWS] }],
+    ['ANSWERS', { ANSWERS: 'Private' }, { audience: 'private' }],
+  ])('are read: %s', (_rule, environment, expected) => {
+    expect(readDiscord(environment)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['true', true],
+    ['TRUE', true],
+    ['yes', true],
+    ['1', true],
+    ['false', false],
+    ['No', false],
+    ['0', false],
+  ])('read MESSAGE_CONTENT=%s as %s', (word, readsMessages) => {
+    expect(readDiscord({ MESSAGE_CONTENT: word })).toMatchObject({ readsMessages });
+  });
+
+  it('keep the token to themselves, however the config is printed', () => {
+    const config = readConfig({ DISCORD_TOKEN: TOKEN });
+    const printed = [
+      JSON.stringify(config),
+      inspect(config, { depth: null, showHidden: true }),
+      String(config.discord?.token),
+      Object.entries(config.discord ?? {}).join(),
+    ];
+    for (const text of printed) expect(text).not.toContain(TOKEN);
+  });
+});
+
+const NO_ID =
+  'which is no server id. In Discord turn on Settings, Advanced, Developer Mode; then right click the server and choose Copy Server ID.';
+const NO_TOKEN =
+  'DISCORD_TOKEN holds a blank or a character that no token has. Copy it again from the developer portal, under Bot.';
+
+describe('a mistake', () => {
+  it.each([
+    [
+      { ARTICLE_TEXT: 'nonsense' },
+      'ARTICLE_TEXT is "nonsense". Set it to "full" or "excerpts", or leave it out.',
+    ],
+    [{ ANSWERS: 'both' }, 'ANSWERS is "both". Set it to "public" or "private", or leave it out.'],
+    [
+      { LOG_LEVEL: 'warn' },
+      'LOG_LEVEL is "warn". Set it to "debug", "info", "warning" or "error", or leave it out.',
+    ],
+    [{ MESSAGE_CONTENT: 'on' }, 'MESSAGE_CONTENT is "on". Set it to "true" or "false", or leave it out.'],
+    [
+      { MESSAGE_CONTENT: 'constructor' },
+      'MESSAGE_CONTENT is "constructor". Set it to "true" or "false", or leave it out.',
+    ],
+    [{ DEV_GUILD_ID: 'my server' }, `DEV_GUILD_ID holds "my", ${NO_ID}`],
+    [{ DEV_GUILD_ID: `${NEWS} ${HARBOUR}` }, 'DEV_GUILD_ID holds 2 ids and may hold 1.'],
+    [{ ALLOWED_GUILDS: `${NEWS},#news` }, `ALLOWED_GUILDS holds "#news", ${NO_ID}`],
+    [{ ALLOWED_GUILDS: '123456789012345678901' }, `ALLOWED_GUILDS holds "123456789012345678901", ${NO_ID}`],
+    [{ DISCORD_TOKEN: 'abc def' }, NO_TOKEN],
+    [{ DISCORD_TOKEN: `"${TOKEN}"` }, NO_TOKEN],
+    [{ DISCORD_TOKEN: `${TOKEN}\u200b` }, NO_TOKEN],
+    [{ DISCORD_TOKEN: '<your token>' }, NO_TOKEN],
+  ])('is named, with its mend: %j', (environment, problem) => {
+    expect(problemsOf(environment)).toEqual([problem]);
+  });
+
+  it('in naming servers does not let everyone in', () => {
+    expect(problemsOf({ ALLOWED_GUILDS: ',' })).toEqual([`ALLOWED_GUILDS holds ",", ${NO_ID}`]);
+  });
+
+  it('is named also where no token is set', () => {
+    expect(problemsOf({ DISCORD_TOKEN: '', ANSWERS: 'both' })).toHaveLength(1);
+  });
+
+  it('is named together with all others, a line each', () => {
+    mkdirSync(path.join(folder, '.env'));
+    const problems = problemsOf({
+      DISCORD_TOKEN: 'a b',
+      DEV_GUILD_ID: 'here',
+      ALLOWED_GUILDS: 'there',
+      MESSAGE_CONTENT: 'maybe',
+      ANSWERS: 'loud',
+      ARTICLE_TEXT: 'none',
+      LOG_LEVEL: 'all',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0]).toSorted()).toEqual([
+      '.env',
+      'ALLOWED_GUILDS',
+      'ANSWERS',
+      'ARTICLE_TEXT',
+      'DEV_GUILD_ID',
+      'DISCORD_TOKEN',
+      'LOG_LEVEL',
+      'MESSAGE_CONTENT',
+    ]);
+    expect(problems[0]).toMatch(/^\.env cannot be read \(EISDIR\)\. /);
+  });
+
+  it('never repeats a token, in whatever setting it was pasted', () => {
+    const names = [
+      'DEV_GUILD_ID',
+      'ALLOWED_GUILDS',
+      'MESSAGE_CONTENT',
+      'ANSWERS',
+      'ARTICLE_TEXT',
+      'LOG_LEVEL',
+    ];
+    for (const name of names) {
+      for (const pasted of [TOKEN, `Bot ${TOKEN}`, `"${TOKEN}"`, `DISCORD_TOKEN=${TOKEN}`]) {
+        const problems = problemsOf({ [name]: pasted, DISCORD_TOKEN: `${TOKEN}!` });
+        expect(problems).toHaveLength(2);
+        for (const part of TOKEN.split('.')) expect(problems.join('\n')).not.toContain(part);
+      }
+    }
+  });
+
+  it('is named by its setting, whatever was written there', () => {
+    const names = fc.constantFrom(
+      'DEV_GUILD_ID',
+      'ALLOWED_GUILDS',
+      'MESSAGE_CONTENT',
+      'ANSWERS',
+      'LOG_LEVEL',
+    );
+    fc.assert(
+      fc.property(names, fc.string({ unit: 'grapheme' }), (name, written) => {
+        for (const problem of problemsOf({ [name]: written })) expect(problem).toContain(name);
+      }),
     );
   });
 
-  it('lists everything that must be mended, a line each', () => {
-    mkdirSync(path.join(folder, '.env'));
-    expect(() => readConfig({ ARTICLE_TEXT: 'nonsense' })).toThrow(
-      /^\.env cannot be read \(EISDIR\)\. .+\nARTICLE_TEXT is "nonsense"\. .+$/,
-    );
+  it('says that the server for trying things out would not be answered', () => {
+    const environment = { DISCORD_TOKEN: 'abc', DEV_GUILD_ID: '1', ALLOWED_GUILDS: '2, 3' };
+    expect(() => readConfig(environment)).toThrow(/DEV_GUILD_ID is not among ALLOWED_GUILDS/);
+    expect(readConfig({ ...environment, ALLOWED_GUILDS: '1,2' }).discord?.devGuildId).toBe('1');
   });
 });

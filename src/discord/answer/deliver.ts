@@ -1,0 +1,107 @@
+/** How an answer reaches the interaction that asked for it: once, in time, and whatever Discord does meanwhile. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+} from 'discord.js';
+import type { Log } from '../../log.ts';
+import { CODE, codeOf } from '../discord-errors.ts';
+import type { Patience } from '../patience.ts';
+import { tryAgain } from '../try-again.ts';
+import { acknowledge } from './acknowledge.ts';
+import { type Letter, toBody, toEdit } from './letter.ts';
+
+/** An interaction that can be answered with a message. */
+export type Asking =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalMessageModalSubmitInteraction;
+
+export interface Delivery {
+  /** Whether the answer is a message of its own, or takes the place of the one whose button was pressed. */
+  readonly as: 'message' | 'update';
+  /** Whether a message of its own is private from the first byte. */
+  readonly isPrivate: boolean;
+  readonly letter: Promise<Letter>;
+  readonly patience: Patience;
+  readonly log: Log;
+}
+
+/**
+ * Answers at once where the letter is ready in time; else says that it is coming and then puts it there.
+ *
+ * @throws what Discord refuses for another reason than that the interaction is over
+ */
+export async function deliver(interaction: Asking, delivery: Delivery): Promise<void> {
+  const { letter, patience, log } = delivery;
+  const receivedAt = performance.now();
+  const early = await withinTime(letter, patience.answerMs);
+  const heard = await acknowledge(() =>
+    early ? sayNow(interaction, early, delivery) : sayLater(interaction, delivery),
+  );
+  if (heard === 'too-late') {
+    log.info('answer.late', { reference: interaction.id });
+    return;
+  }
+  // An answer that was heard twice was heard: Discord took the first call and lost its own reply to it.
+  if (early && heard !== 'unknown') return;
+  const late = await letter;
+  if (performance.now() - receivedAt > patience.interactionMs) {
+    log.warn('answer.dropped', { reference: interaction.id });
+    return;
+  }
+  await putInPlace(interaction, late, delivery);
+}
+
+function sayNow(interaction: Asking, early: Letter, { as, isPrivate }: Delivery): Promise<unknown> {
+  if (as === 'update' && !early.isAside && canUpdate(interaction)) {
+    return interaction.update(toEdit(early.components));
+  }
+  return interaction.reply(toBody({ ...early, isPrivate: isPrivate || early.isPrivate }));
+}
+
+function sayLater(interaction: Asking, { as, isPrivate }: Delivery): Promise<unknown> {
+  if (as === 'update' && canUpdate(interaction)) return interaction.deferUpdate();
+  return interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+function canUpdate(interaction: Asking) {
+  return interaction.isMessageComponent() || interaction.isModalSubmit();
+}
+
+/** Through the webhook, which works also where the library does not know that Discord heard the first word. */
+async function putInPlace(
+  interaction: Asking,
+  letter: Letter,
+  { as, patience, log }: Delivery,
+): Promise<void> {
+  const { webhook } = interaction;
+  try {
+    if (as === 'update' && letter.isAside) await webhook.send(toBody(letter));
+    else {
+      const body = toEdit(letter.components);
+      await tryAgain(() => webhook.editMessage('@original', body), patience.retryMs);
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    const isOver =
+      code === CODE.unknownMessage || code === CODE.unknownWebhook || code === CODE.invalidWebhookToken;
+    if (!isOver) throw error;
+    log.warn('answer.lost', { reference: interaction.id, code });
+  }
+}
+
+/** The value, or `null` where it is not there in time. */
+async function withinTime<T>(value: Promise<T>, ms: number): Promise<T | null> {
+  const timer = new AbortController();
+  const timeout = sleep(ms, null, { signal: timer.signal }).catch(() => null);
+  try {
+    return await Promise.race([value, timeout]);
+  } finally {
+    timer.abort();
+  }
+}

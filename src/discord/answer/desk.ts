@@ -1,0 +1,59 @@
+/** What every part of this front end works with. */
+import type { Command, Reply } from '../../../commands/command.ts';
+import { say } from '../../../commands/say.ts';
+import type { Archive } from '../../../index/archive.ts';
+import type { DiscordConfig } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import type { Responder } from '../../respond.ts';
+import type { Patience } from '../patience.ts';
+import type { Recent } from '../recent.ts';
+import { articleKey } from '../render/article-key.ts';
+import { renderReply } from '../render/render-reply.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { Letter } from './letter.ts';
+
+export interface Desk {
+  /** The archive of this moment: a reload replaces it. */
+  readonly archive: () => Archive;
+  readonly responder: Responder;
+  readonly commands: readonly Command[];
+  readonly settings: Pick<DiscordConfig, 'allowedGuilds' | 'readsMessages' | 'audience'>;
+  readonly cooldown: Cooldown;
+  /** Buttons that were pressed just now: a double click has one effect. */
+  readonly presses: Recent;
+  /** Members who were told just now that they ask too often: in messages they are told once. */
+  readonly warned: Recent;
+  /** Channels in which Discord did not let the bot write: nothing is tried there again for a while. */
+  readonly closedChannels: Recent;
+  readonly patience: Patience;
+  readonly log: Log;
+}
+
+/** For whom a reply is written, and what is added to it. */
+export interface Addressee {
+  /** The id of the member who asked. */
+  readonly asker: string;
+  readonly isPrivate: boolean;
+  /** What the bot could not do as asked, each in a sentence. */
+  readonly notes?: readonly string[];
+}
+
+/** A reply as it is sent. */
+export function toLetter(
+  reply: Reply,
+  { archive }: Desk,
+  { asker, isPrivate, notes = [] }: Addressee,
+): Letter {
+  const keyOf = (articleId: string) => {
+    const article = archive().article(articleId);
+    return article === null ? null : articleKey(article);
+  };
+  const isForAsker = isPrivate || reply.audience === 'private';
+  const components = renderReply(reply, { asker, isPrivate: isForAsker, keyOf, notes });
+  return { components, isPrivate: isForAsker, isAside: reply.heading.length === 0 };
+}
+
+/** A sentence to the asker alone. */
+export function toAside(text: string, desk: Desk, asker: string): Letter {
+  return toLetter(say(text), desk, { asker, isPrivate: true });
+}

@@ -1,0 +1,120 @@
+/** The buttons of an answer. All that they need stands in the message that carries them. */
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { Reply } from '../../../commands/command.ts';
+import { readHeading } from '../../../commands/heading.ts';
+import { say } from '../../../commands/say.ts';
+import { parseRequest } from '../../parse-request.ts';
+import { DEFAULT_LIMIT } from '../../read-limit.ts';
+import { findArticle } from '../render/article-key.ts';
+import { componentsOf } from '../render/components-of.ts';
+import { type Action, type Control, readCustomId } from '../render/custom-id.ts';
+import { followUpForm } from '../render/follow-up-form.ts';
+import { readAnswer } from '../render/read-answer.ts';
+import { acknowledge } from './acknowledge.ts';
+import { deliver } from './deliver.ts';
+import { type Desk, toLetter } from './desk.ts';
+import { dismissAnswer } from './dismiss-answer.ts';
+import { refuseAsker, refusePlace } from './gate.ts';
+import { makePublic } from './make-public.ts';
+import { remark } from './remark.ts';
+
+type Press = (interaction: ButtonInteraction, control: Control, desk: Desk) => Promise<void>;
+
+const PRESSES: Readonly<Record<Action, Press>> = {
+  context: showContext,
+  page: turnPage,
+  suggest: askSuggestion,
+  follow: openForm,
+  share: makePublic,
+  dismiss: dismissAnswer,
+};
+
+const UNREADABLE = 'I can no longer read what was asked here. Ask again.';
+const GONE = 'That article is no longer in the archive.';
+const CHANGED = 'That article has changed since. Ask again for the present text.';
+
+export async function onButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  const control = readCustomId(interaction.customId);
+  if (control === null) {
+    await remark(
+      interaction,
+      'That button is from another version of me, and I no longer know it. Ask again.',
+      desk,
+    );
+    return;
+  }
+  const refusal = control.action === 'dismiss' ? null : refusePlace(desk, interaction.guildId);
+  if (refusal !== null) {
+    await remark(interaction, refusal, desk);
+    return;
+  }
+  const press = `${interaction.message.id} ${interaction.user.id} ${interaction.customId}`;
+  // A page that is shown twice in place is the same page, and there and back again leads to the same button.
+  const isHarmless = control.action === 'page' && control.asker === interaction.user.id;
+  if (control.action !== 'follow' && !isHarmless && desk.presses.isRepeat(press)) {
+    await acknowledge(() => interaction.deferUpdate());
+    return;
+  }
+  await PRESSES[control.action](interaction, control, desk);
+}
+
+/** The sentences around a quotation, to whoever pressed. */
+async function showContext(
+  interaction: ButtonInteraction,
+  { article: key, span }: Control,
+  desk: Desk,
+): Promise<void> {
+  const answer = async (): Promise<Reply> => {
+    const found = findArticle(desk.archive(), key);
+    if (found.status === 'gone') return say(GONE);
+    if (found.status === 'changed' || span === null) return say(CHANGED);
+    return desk.responder.context(found.article.id, span);
+  };
+  await deliverHere(interaction, answer, desk, { isOwn: false });
+}
+
+async function turnPage(interaction: ButtonInteraction, control: Control, desk: Desk): Promise<void> {
+  const shown = readAnswer(componentsOf(interaction.message));
+  const answer = async (): Promise<Reply> => {
+    if (shown === null) return say(UNREADABLE);
+    const request = readHeading(shown.command, shown.heading);
+    if (control.article === '') return ask(request, control.page, desk);
+    const found = findArticle(desk.archive(), control.article);
+    if (found.status !== 'found') return say(found.status === 'gone' ? GONE : CHANGED);
+    return ask({ command: 'article', options: { title: found.article.id } }, control.page, desk);
+  };
+  await deliverHere(interaction, answer, desk, { isOwn: control.asker === interaction.user.id });
+}
+
+async function askSuggestion(interaction: ButtonInteraction, control: Control, desk: Desk): Promise<void> {
+  const answer = () => ask(parseRequest(control.request, desk.commands), 0, desk);
+  await deliverHere(interaction, answer, desk, { isOwn: control.asker === interaction.user.id });
+}
+
+/** The form has to be the first word, so nothing is looked up before. */
+async function openForm(interaction: ButtonInteraction): Promise<void> {
+  await acknowledge(() => interaction.showModal(followUpForm(interaction.customId)));
+}
+
+interface Place {
+  /** Whether who pressed is who asked: the answer then changes in place, and else is a private copy. */
+  readonly isOwn: boolean;
+}
+
+async function deliverHere(
+  interaction: ButtonInteraction,
+  answer: () => Promise<Reply>,
+  desk: Desk,
+  { isOwn }: Place,
+): Promise<void> {
+  const asker = interaction.user.id;
+  const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const refusal = refuseAsker(desk, asker, interaction.guildId);
+  const reply = refusal === null ? answer() : Promise.resolve(say(refusal));
+  const letter = reply.then((found) => toLetter(found, desk, { asker, isPrivate }));
+  await deliver(interaction, { as: isOwn ? 'update' : 'message', isPrivate, letter, ...desk });
+}
+
+function ask(request: ReturnType<typeof parseRequest>, page: number, { responder }: Desk): Promise<Reply> {
+  return responder.respond({ ...request, page, limit: DEFAULT_LIMIT, asOf: null, previous: null });
+}

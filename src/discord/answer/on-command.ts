@@ -1,0 +1,72 @@
+/** Slash commands, and "Check the archive" on a message. */
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Command, Reply } from '../../../commands/command.ts';
+import { say } from '../../../commands/say.ts';
+import { today } from '../../clock.ts';
+import { DEFAULT_LIMIT } from '../../read-limit.ts';
+import { listMissing, writeMissing } from '../permissions.ts';
+import { deliver } from './deliver.ts';
+import { type Desk, toLetter } from './desk.ts';
+import { nameOf } from './find-place.ts';
+import { refuseAsker } from './gate.ts';
+import { isInstalledHere } from './installed-here.ts';
+import { textOfMessage } from './plain-text.ts';
+
+type Called = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+export async function onCommand(interaction: Called, desk: Desk): Promise<void> {
+  const command = findCommand(interaction, desk);
+  const isPrivate = command === null || wantsPrivate(interaction, command, desk);
+  const letter = replyTo(interaction, command, desk).then((reply) =>
+    toLetter(reply, desk, { asker: interaction.user.id, isPrivate, notes: notesFor(interaction, command) }),
+  );
+  await deliver(interaction, { as: 'message', isPrivate, letter, ...desk });
+}
+
+async function replyTo(interaction: Called, command: Command | null, desk: Desk): Promise<Reply> {
+  const refusal = refuseAsker(desk, interaction.user.id, interaction.guildId);
+  if (refusal !== null) return say(refusal);
+  if (command === null) return say('That command is no longer there. /help lists those that are.');
+  const options = readOptions(interaction, command);
+  if (interaction.isMessageContextMenuCommand() && Object.values(options).every((words) => words === ''))
+    return say('That message has no words that I can read.');
+  return desk.responder.respond({
+    command: command.name,
+    options,
+    page: 0,
+    limit: DEFAULT_LIMIT,
+    // "Yesterday" in a message is the day before it was written.
+    asOf: interaction.isMessageContextMenuCommand() ? today(interaction.targetMessage.createdAt) : null,
+    previous: null,
+  });
+}
+
+function findCommand({ commandName }: Called, { commands }: Desk): Command | null {
+  return commands.find(({ name, messageCommand }) => (messageCommand ?? name) === commandName) ?? null;
+}
+
+function readOptions(interaction: Called, command: Command): Readonly<Record<string, string>> {
+  if (interaction.isMessageContextMenuCommand()) {
+    const [main = 'text'] = Object.keys(command.options);
+    return { [main]: textOfMessage(interaction.targetMessage) };
+  }
+  const given = Object.keys(command.options).map((name) => [name, interaction.options.getString(name) ?? '']);
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+/** Whether only the asker is to see the answer: as the command is, as the asker says, else as the operator set it. */
+function wantsPrivate(interaction: Called, command: Command, { settings }: Desk): boolean {
+  if (command.audience === 'private') return true;
+  const asked = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
+  return asked ?? settings.audience === 'private';
+}
+
+/** `/help` says which rights the bot lacks where it is asked. */
+function notesFor(interaction: Called, command: Command | null): readonly string[] {
+  if (command?.name !== 'help' || !isInstalledHere(interaction)) return [];
+  const missing = listMissing(interaction.appPermissions);
+  if (missing.length === 0) return [];
+  return [
+    `I lack rights here (${writeMissing(missing, nameOf(interaction.channel))}). Whoever manages the server can grant them to my role, under Server Settings, Roles, or for this channel alone.`,
+  ];
+}

@@ -1,0 +1,33 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+const KEPT_MEMBERS = 200;
+const REQUEST_TIMEOUT_MS = 5_000;
+
+/**
+ * A client that pings nobody, and that keeps no messages and few members.
+ *
+ * @param readsMessages - whether it asks for the text of messages that do not address it, which the operator must have
+ * allowed in the developer portal
+ */
+export function createClient(readsMessages: boolean): Client {
+  const intents = [
+    GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildMessages,
+    GatewayIntentBits.DirectMessages,
+  ];
+  const keepOverLimit = ({ id, client }: { readonly id: string; readonly client: Client }) =>
+    id === client.user?.id;
+  return new Client({
+    intents: readsMessages ? [...intents, GatewayIntentBits.MessageContent] : intents,
+    // Without it direct messages are dropped silently.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { timeout: REQUEST_TIMEOUT_MS },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: KEPT_MEMBERS, keepOverLimit },
+      UserManager: { maxSize: KEPT_MEMBERS, keepOverLimit },
+    }),
+  });
+}

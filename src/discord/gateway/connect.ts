@@ -1,0 +1,105 @@
+/** From a token to a client that is connected, or one sentence that says why not. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type APIGatewayBotInfo, type Client, Routes } from 'discord.js';
+import type { Log } from '../../log.ts';
+import { STATUS } from '../../status.ts';
+import type { Patience } from '../patience.ts';
+import { tryAgain } from '../try-again.ts';
+import { createClient } from './client.ts';
+import { DisconnectedError } from './disconnected-error.ts';
+import { explainFailure } from './explain-failure.ts';
+
+export interface Connection {
+  readonly client: Client<true>;
+  /** Whether messages that do not address the bot are passed on. */
+  readonly readsMessages: boolean;
+}
+
+export interface ConnectOptions {
+  readonly token: string;
+  readonly readsMessages: boolean;
+  readonly patience: Patience;
+  readonly log: Log;
+  /** Called with each client before it logs in, so that nothing it says is missed. */
+  readonly listen: (client: Client) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Discord ends all sessions and takes the token back from a bot that logs in more often than it may in a day. */
+const SPARED_LOGINS = 20;
+
+/**
+ * Logs in, and where Discord does not grant the text of messages, once more without it.
+ *
+ * @throws DisconnectedError
+ */
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  const { readsMessages, log } = options;
+  try {
+    return { client: await open(readsMessages, options), readsMessages };
+  } catch (error) {
+    if (!readsMessages || !(error instanceof DisconnectedError) || error.reason !== 'intents') throw error;
+    log.warn('login.without-messages', {
+      reason:
+        'MESSAGE_CONTENT is true, but the Message Content intent is not granted, so I go on without it. Switch it on in the developer portal, under Bot, Privileged Gateway Intents.',
+    });
+    return { client: await open(false, options), readsMessages: false };
+  }
+}
+
+async function open(
+  readsMessages: boolean,
+  { token, patience, log, listen, signal }: ConnectOptions,
+): Promise<Client<true>> {
+  const client = createClient(readsMessages);
+  try {
+    client.rest.setToken(token);
+    await waitForBudget(client, patience, log, signal);
+    listen(client);
+    await withinTime(client.login(token), patience.loginMs);
+    return client as Client<true>;
+  } catch (error) {
+    // It would wait for a gateway that says nothing, and nobody waits for it.
+    client.destroy().catch(() => {});
+    throw error instanceof DisconnectedError ? error : explainFailure(error, readsMessages);
+  }
+}
+
+async function waitForBudget(
+  { rest }: Pick<Client, 'rest'>,
+  patience: Patience,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const { retryMs } = patience;
+  const { session_start_limit: limit } = (await tryAgain(
+    () => rest.get(Routes.gatewayBot()),
+    retryMs,
+  )) as APIGatewayBotInfo;
+  if (limit.remaining >= SPARED_LOGINS) return;
+  const minutes = Math.ceil(limit.reset_after / 60_000);
+  log.warn('login.waits', {
+    reason: `Only ${limit.remaining} of today's ${limit.total} logins are left, and Discord resets the token of a bot that uses them up. I wait ${minutes} min and log in then.`,
+  });
+  await sleep(Math.max(limit.reset_after, ...retryMs), undefined, { signal });
+  // Discord may not have begun to count anew.
+  await waitForBudget({ rest }, patience, log, signal);
+}
+
+async function withinTime(login: Promise<unknown>, ms: number): Promise<void> {
+  const timer = new AbortController();
+  const timeout = sleep(ms, undefined, { signal: timer.signal }).then(() => {
+    throw new DisconnectedError(
+      `Discord did not answer the login within ${ms / 1000} s. Start again in a minute.`,
+      'unreachable',
+      STATUS.tryAgain,
+    );
+  });
+  try {
+    await Promise.race([login, timeout]);
+  } finally {
+    timer.abort();
+    timeout.catch(() => {});
+    login.catch(() => {});
+  }
+}

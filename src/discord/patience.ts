@@ -1,0 +1,33 @@
+/** How long is waited for what, in milliseconds. Tests hand in shorter ones. */
+export interface Patience {
+  /** An answer that is ready within this is the first word; a later one is announced first. Discord waits 3 s. */
+  readonly answerMs: number;
+  /** A list of completions that is older has nobody who waits for it. */
+  readonly completionMs: number;
+  /** Discord honours the token of an interaction for 15 minutes. */
+  readonly interactionMs: number;
+  /** Of a login, from its first request until Discord says that it is ready. */
+  readonly loginMs: number;
+  /** Between two tries of what may be tried again: each number is one more try. */
+  readonly retryMs: readonly number[];
+  /** How often the connection is looked at. */
+  readonly watchMs: number;
+  /** A connection that is being mended for longer is given up. */
+  readonly reconnectMs: number;
+  /** A connection whose last heartbeat is older is dead: three of Discord's 41 s and some more. */
+  readonly heartbeatMs: number;
+  /** What is being answered when the process is asked to stop may still take this long. */
+  readonly farewellMs: number;
+}
+
+export const PATIENCE: Patience = {
+  answerMs: 1_500,
+  completionMs: 2_500,
+  interactionMs: 14 * 60_000,
+  loginMs: 60_000,
+  retryMs: [1_000, 3_000, 10_000],
+  watchMs: 5_000,
+  reconnectMs: 60_000,
+  heartbeatMs: 150_000,
+  farewellMs: 1_200,
+};

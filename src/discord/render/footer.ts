@@ -1,0 +1,33 @@
+import type { Quotation, Reply } from '../../../commands/command.ts';
+
+/**
+ * In small print under an answer: what was shortened or left out for want of room, and which part of all answers
+ * this is. Empty where there is nothing to say.
+ *
+ * @param whole - the quotations of the reply
+ * @param shown - the first of them, as they are shown
+ */
+export function renderFooter(reply: Reply, whole: readonly Quotation[], shown: readonly Quotation[]): string {
+  const isShortened = shown.some(({ text }, at) => text.length < (whole[at]?.text.length ?? 0));
+  const missing = whole.length - shown.length;
+  const losses = [
+    isShortened ? 'Excerpts are shortened to fit.' : '',
+    missing > 0 ? `${missing} more did not fit.` : '',
+  ];
+  return [losses.filter((loss) => loss !== '').join(' '), writePlace(reply, shown)]
+    .filter((line) => line !== '')
+    .map((line) => `-# ${line}`)
+    .join('\n');
+}
+
+/** "1–3 of 7", or "Page 2 of 5" where the quotations are not numbered. */
+function writePlace({ pages, findings }: Reply, shown: readonly Quotation[]): string {
+  if (pages === null) return '';
+  const numbers = shown.flatMap(({ number }) => number ?? []);
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined || findings === null)
+    return `Page ${pages.page + 1} of ${pages.count}`;
+  const all = findings.answers.filter(({ isSupported }) => isSupported).length;
+  return first === last ? `${first} of ${all}` : `${first}–${last} of ${all}`;
+}

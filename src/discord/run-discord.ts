@@ -1,0 +1,119 @@
+/** Answers on Discord until the process is asked to stop, or the connection has ended for good. */
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { DiscordConfig } from '../config.ts';
+import { describeFailure } from '../describe-failure.ts';
+import { type Cooldown, createCooldown } from './answer/cooldown.ts';
+import type { Desk } from './answer/desk.ts';
+import { createListening } from './answer/listen.ts';
+import { type Connection, connect } from './gateway/connect.ts';
+import type { DisconnectedError } from './gateway/disconnected-error.ts';
+import { logConnection, supervise } from './gateway/supervise.ts';
+import { PATIENCE, type Patience } from './patience.ts';
+import { inviteLink } from './permissions.ts';
+import { createRecent } from './recent.ts';
+import { commandBodies } from './register/command-bodies.ts';
+import { registerCommands } from './register/register-commands.ts';
+import { tryAgain } from './try-again.ts';
+
+export interface DiscordOptions extends Pick<Desk, 'archive' | 'responder' | 'commands' | 'log'> {
+  readonly config: DiscordConfig;
+  /** Asks to stop. */
+  readonly signal: AbortSignal;
+  readonly patience?: Patience;
+  readonly cooldown?: Cooldown;
+}
+
+const PRESSES_KEPT = 1_000;
+/** Two clicks within this time on the same button are a double click. */
+const DOUBLE_CLICK_MS = 2_000;
+const WARNED_KEPT = 1_000;
+const WARNED_MS = 15_000;
+const CLOSED_CHANNELS_KEPT = 1_000;
+/** A channel that was closed to the bot is tried again after this time. */
+const CLOSED_CHANNEL_MS = 10 * 60_000;
+
+/**
+ * Resolves after a stop that was asked for: what was being answered is finished first, within a short time.
+ *
+ * @throws DisconnectedError where the connection cannot be made or is lost
+ */
+export async function runDiscord(options: DiscordOptions): Promise<void> {
+  const { config, signal, log, patience = PATIENCE } = options;
+  const desk = createDesk(options, patience);
+  const listening = createListening(desk);
+  const listen = (client: Client) => {
+    logConnection(client, log);
+    listening.attach(client);
+  };
+  const stopped = stopOf(signal);
+  const opening = connect({ ...config, token: config.token(), patience, log, listen, signal });
+  const connection = await Promise.race([opening, stopped]);
+  if (connection === null) {
+    opening.then(({ client }) => client.destroy()).catch(() => {});
+    return;
+  }
+  const { client } = connection;
+  let endWatch = () => {};
+  const lost = new Promise<DisconnectedError>((resolve) => {
+    endWatch = supervise(client, patience, resolve);
+  });
+  greet(connection, options, patience).catch((error) =>
+    log.error('greeting.failed', { cause: describeFailure(error) }),
+  );
+  const reason = await Promise.race([lost, stopped]);
+  endWatch();
+  await Promise.race([listening.stop(), sleep(patience.farewellMs, undefined, { ref: false })]);
+  await Promise.race([client.destroy(), sleep(patience.farewellMs, undefined, { ref: false })]);
+  if (reason !== null) throw reason;
+  log.info('bot.stopped');
+}
+
+function stopOf(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}
+
+function createDesk(
+  { archive, responder, commands, config, log, cooldown = createCooldown() }: DiscordOptions,
+  patience: Patience,
+): Desk {
+  return {
+    archive,
+    responder,
+    commands,
+    settings: config,
+    patience,
+    log,
+    cooldown,
+    presses: createRecent(PRESSES_KEPT, DOUBLE_CLICK_MS),
+    warned: createRecent(WARNED_KEPT, WARNED_MS),
+    closedChannels: createRecent(CLOSED_CHANNELS_KEPT, CLOSED_CHANNEL_MS),
+  };
+}
+
+/** Once the servers are known: says so, with the link that invites the bot, and sees to its commands. */
+async function greet(
+  { client }: Connection,
+  { config, commands, log }: DiscordOptions,
+  patience: Patience,
+): Promise<void> {
+  if (!client.isReady()) await once(client, Events.ClientReady);
+  const { application, guilds, user } = client;
+  log.info('bot.ready', { name: user.tag, servers: guilds.cache.size, invite: inviteLink(application.id) });
+  const bodies = commandBodies(commands);
+  const register = () => registerCommands(client.rest, application.id, config.devGuildId, bodies);
+  try {
+    log.info(`commands.${await tryAgain(register, patience.retryMs)}`, { commands: bodies.length });
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const mend =
+      config.devGuildId === null
+        ? 'Run "npm run deploy" when Discord is well again.'
+        : 'Is the bot a member of the server that DEV_GUILD_ID names? The invitation above adds it.';
+    log.error('commands.not-registered', { cause, mend });
+  }
+}

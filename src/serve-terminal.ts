@@ -1,0 +1,36 @@
+import { listExtent } from '../commands/extent.ts';
+import { openBot } from './bot.ts';
+import type { Config } from './config.ts';
+import { reportFailure } from './report-failure.ts';
+import { reportProblems } from './report-problems.ts';
+import { runShell } from './terminal/shell.ts';
+
+/** Answers in this terminal until it is left. What goes wrong is told on standard error. */
+export async function serveTerminal(config: Config): Promise<void> {
+  const startedAt = performance.now();
+  const { archive, commands, responder } = await openBot(config, reportFailure);
+  reportProblems(archive.overview.problems);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const extent = listExtent(archive.overview).join(' · ');
+  const leftOut = archive.overview.problems.length;
+  const banner = [
+    `Dateline · ${extent}${leftOut > 0 ? ` · ${leftOut} left out (see above)` : ''} · ready in ${seconds} s`,
+    'No DISCORD_TOKEN is set, so I answer here. README, "Put it on Discord", says how to go live.',
+    'Ask a question, or /help. Tab completes names.',
+  ];
+  await runShell({
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    responder,
+    commands,
+    completions: {
+      names: (prefix, limit) => archive.completeName(prefix, limit).map(({ name }) => name),
+      titles: archive.articles.flatMap(({ title }) => title ?? []),
+      sources: archive.overview.sources.map(({ source }) => source),
+      ids: archive.articles.map(({ id }) => id),
+    },
+    banner: banner.join('\n'),
+    colour: config.colour && process.stdout.isTTY === true,
+  });
+}

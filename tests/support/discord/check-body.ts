@@ -1,0 +1,47 @@
+import { checkCallback } from './body-callbacks.ts';
+import { checkCommands } from './body-commands.ts';
+import { type Faults, fieldsOf } from './body-fields.ts';
+import { checkMessage } from './body-messages.ts';
+import { checkThread, checkThreadChange } from './body-threads.ts';
+import { checkByDescription } from './official-description.ts';
+
+export interface Operation {
+  readonly method: string;
+  /** Without `/api/v10` and without a query. */
+  readonly path: string;
+}
+
+type Rule = readonly [operation: RegExp, check: (body: unknown) => Faults];
+
+const RULES: readonly Rule[] = [
+  [/^POST \/channels\/\d+\/messages$/, (body) => checkMessage(fieldsOf(body), '', 'post')],
+  [/^PATCH \/channels\/\d+\/messages\/\d+$/, (body) => checkMessage(fieldsOf(body), '', 'edit')],
+  [/^POST \/channels\/\d+\/messages\/\d+\/threads$/, (body) => checkThread(fieldsOf(body))],
+  [/^PATCH \/channels\/\d+$/, (body) => checkThreadChange(fieldsOf(body))],
+  [/^POST \/interactions\/\d+\/[^/]+\/callback$/, (body) => checkCallback(fieldsOf(body))],
+  [/^POST \/webhooks\/\d+\/[^/]+$/, (body) => checkMessage(fieldsOf(body), '', 'answer')],
+  [
+    /^PATCH \/webhooks\/\d+\/[^/]+\/messages\/(?:@original|\d+)$/,
+    (body) => checkMessage(fieldsOf(body), '', 'edit'),
+  ],
+  [/^PUT \/applications\/\d+\/(?:guilds\/\d+\/)?commands$/, checkCommands],
+];
+
+/**
+ * What is wrong with a body that the bot sends to Discord, in sentences; empty where nothing is.
+ *
+ * Our own rules always apply. The official OpenAPI description is consulted besides where it lies beside the
+ * repository. What the bot has no reason to send counts as wrong: an unknown key, a message that could ping, a
+ * regular message without a nonce, a body for an operation that takes none.
+ *
+ * @param body - as parsed from JSON; undefined where none was sent
+ */
+export function checkBody({ method, path }: Operation, body: unknown): readonly string[] {
+  const operation = `${method.toUpperCase()} ${path.replace('%40original', '@original')}`;
+  const rule = RULES.find(([pattern]) => pattern.test(operation));
+  if (!rule) return body === undefined ? [] : [`${operation} takes no body of the bot.`];
+  if (body === undefined) return [`${operation} needs a body.`];
+  // Keys that are undefined never reach the wire.
+  const sent: unknown = JSON.parse(JSON.stringify(body));
+  return [...new Set([...rule[1](sent), ...checkByDescription(operation, sent)])];
+}

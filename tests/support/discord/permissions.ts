@@ -1,0 +1,41 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { Channel } from './nouns.ts';
+import { BOT, EVERYONE, HOME, rolesOf, type User } from './people.ts';
+import { refuse } from './refusal.ts';
+
+const ANYWHERE = bitsOf(['AttachFiles', 'EmbedLinks', 'MentionEveryone', 'UseExternalEmojis']);
+
+export type PermissionName = keyof typeof PermissionFlagsBits;
+
+/** What someone may do in a channel, or in a thread on it. */
+export function permissionsIn(channel: Channel, user: User): bigint {
+  const roles = channel.guildId === HOME ? [EVERYONE, ...rolesOf(user)] : [EVERYONE];
+  const granted = roles.reduce((sum, { permissions }) => sum | permissions, 0n);
+  return user === BOT ? granted & ~(channel.thread?.parent ?? channel).denied : granted;
+}
+
+/** The rights of the bot as an interaction names them: outside of home those that every application has. */
+export function appPermissions(channel: Channel): bigint {
+  return channel.guildId === HOME ? permissionsIn(channel, BOT) : ANYWHERE;
+}
+
+export function mayBot(channel: Channel, permission: PermissionName): boolean {
+  return (permissionsIn(channel, BOT) & PermissionFlagsBits[permission]) !== 0n;
+}
+
+/** Whether the bot is in the channel at all, as a member of its guild or as the other end of it. */
+export function isBotIn({ guildId }: Channel): boolean {
+  return guildId === HOME || guildId === null;
+}
+
+/**
+ * @throws Refusal 50001 where the bot does not see the channel, 50013 where it lacks a permission there
+ */
+export function requirePermissions(channel: Channel, ...permissions: readonly PermissionName[]): void {
+  if (!isBotIn(channel) || !mayBot(channel, 'ViewChannel')) refuse(50001);
+  if (!permissions.every((permission) => mayBot(channel, permission))) refuse(50013);
+}
+
+export function bitsOf(permissions: readonly PermissionName[]): bigint {
+  return permissions.reduce((sum, name) => sum | PermissionFlagsBits[name], 0n);
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../../commands/command.ts';
+import { say } from '../../../../../commands/say.ts';
+import type { Answer } from '../../../../../index/types.ts';
+import { display } from '../../../../support/discord/display.ts';
+import { buildFindings, buildQuotation } from '../../hand-built.ts';
+import { ASKER, buttonsOf, labelsOf, rawOf, render, shapeOf } from './rendered.ts';
+
+const third = { ...buildQuotation({ number: 3 }), span: { start: 80, end: 117 } };
+const answered = { ...buildFindings('ferry'), answers: Array(7).fill({ isSupported: true } as Answer) };
+
+describe('renderReply', () => {
+  it('shows heading, lead, excerpt and where it stands, with a button beside it', () => {
+    const quotation = buildQuotation(
+      {
+        lead: { text: '2 May 2019', note: 'the day of print' },
+        highlights: [{ start: 4, end: 9 }],
+        clipped: { start: false, end: true },
+      },
+      {
+        url: 'https://example.test/late',
+        author: 'Ola Brandt',
+        speaksOf: ['1 May 2019'],
+        also: ['Seagull stuck'],
+      },
+    );
+    const message = render({ blocks: [quotation], findings: buildFindings('ferry') });
+    expect(rawOf(message)).toEqual([
+      '### When · ferry',
+      [
+        '**2 May 2019** · the day of print',
+        '“The **ferry** to Brill left an hour late. …”',
+        '-# [Late ferries](<https://example.test/late>) · Harbour Post · Ola Brandt · printed 2 May 2019 · speaks of 1 May 2019',
+        '-# also in Seagull stuck',
+      ].join('\n'),
+    ]);
+    expect(shapeOf(message)).toEqual([
+      ...['Container', 'TextDisplay', 'Section', 'TextDisplay', 'Button'],
+      ...['ActionRow', 'Button', 'Button'],
+    ]);
+    expect(buttonsOf(message)).toMatchObject([
+      { label: 'Context', control: { action: 'context', article: 'abcdefgh123456', span: quotation.span } },
+      { label: 'Ask a follow-up', control: { action: 'follow', command: 'when', asker: ASKER } },
+      { label: 'Dismiss', control: { action: 'dismiss', command: 'when' } },
+    ]);
+  });
+
+  it('sets a line between quotations and before the footer', () => {
+    const message = render({
+      blocks: [buildQuotation(), third],
+      pages: { page: 0, count: 3 },
+      findings: answered,
+    });
+    expect(shapeOf(message).slice(0, 10)).toEqual([
+      ...['Container', 'TextDisplay', 'Section', 'TextDisplay', 'Button', 'Separator'],
+      ...['Section', 'TextDisplay', 'Button', 'Separator'],
+    ]);
+    expect(rawOf(message).at(-1)).toBe('-# 1–3 of 7');
+  });
+
+  it('shows the bot’s own words as text and small print, in one piece', () => {
+    const blocks: Block[] = [
+      { type: 'notice', text: 'No article here mentions “*Zelensky*”.' },
+      { type: 'note', text: '4 articles,\n1 undated' },
+      {
+        type: 'list',
+        rows: [
+          { term: '/who *name*', text: 'Who\nsomeone is' },
+          { term: '', text: '# one' },
+        ],
+      },
+    ];
+    const [, words = '', ...more] = rawOf(render({ blocks }));
+    expect(more).toEqual([]);
+    expect(display(words)).toEqual({
+      text: 'No article here mentions “*Zelensky*”.\n4 articles, 1 undated\n/who *name* Who someone is\n# one',
+      effects: ['subtext', 'bold'],
+    });
+  });
+
+  it('offers the first three suggestions as buttons and names the others', () => {
+    const choices = ['Abel Storm', 'Mira Holt', 'x'.repeat(81), 'Tess Quint', 'Piet Aalders'].map(
+      (label) => ({
+        label,
+        request: `/who ${label}`,
+      }),
+    );
+    const message = render({ blocks: [{ type: 'suggestions', text: 'Nearest names', choices }] });
+    expect(rawOf(message)[1]).toBe(`Nearest names: ${'x'.repeat(81)} · Piet Aalders`);
+    expect(buttonsOf(message).slice(0, 3)).toMatchObject([
+      { label: 'Abel Storm', control: { action: 'suggest', request: '/who Abel Storm' } },
+      { label: 'Mira Holt' },
+      { label: 'Tess Quint' },
+    ]);
+  });
+
+  it.each([
+    ['on the first page', 0, ['Next', 'Dismiss']],
+    ['between', 1, ['Previous', 'Next', 'Dismiss']],
+    ['on the last page', 2, ['Previous', 'Dismiss']],
+  ] as const)('turns pages %s', (_where, page, labels) => {
+    const message = render({ command: 'corpus', heading: ['Corpus'], pages: { page, count: 3 } });
+    expect(labelsOf(message)).toEqual(labels);
+    expect(rawOf(message)).toContain(`-# Page ${page + 1} of 3`);
+    for (const { label, control } of buttonsOf(message)) {
+      if (label === 'Next')
+        expect(control).toMatchObject({ action: 'page', page: page + 1, command: 'corpus' });
+      if (label === 'Previous') expect(control?.page).toBe(page - 1);
+    }
+  });
+
+  it('turns no pages where nothing gives the reply anew', () => {
+    expect(labelsOf(render({ command: null, pages: { page: 1, count: 3 } }))).toEqual(['Dismiss']);
+  });
+
+  it('turns the pages of an article by its key, without a button beside its text', () => {
+    const message = render({
+      command: 'article',
+      heading: ['Article', 'Late ferries'],
+      blocks: [buildQuotation({ number: null })],
+      pages: { page: 0, count: 2 },
+    });
+    expect(shapeOf(message)).not.toContain('Section');
+    expect(buttonsOf(message)[0]).toMatchObject({
+      label: 'Next',
+      control: { article: 'abcdefgh123456', page: 1 },
+    });
+  });
+
+  it('sets no button beside what the button showed, nor beside an article that is gone', () => {
+    const blocks = [buildQuotation()];
+    expect(labelsOf(render({ heading: ['Context'], command: null, blocks }))).toEqual(['Dismiss']);
+    expect(labelsOf(render({ blocks }, { keyOf: () => null }))).toEqual(['Dismiss']);
+  });
+
+  it('sets only one of two buttons that would be the same', () => {
+    expect(labelsOf(render({ blocks: [buildQuotation(), buildQuotation()] }))).toEqual([
+      'Context',
+      'Dismiss',
+    ]);
+  });
+
+  it('lets a private answer with quotations be shared', () => {
+    expect(labelsOf(render({ blocks: [buildQuotation()] }, { isPrivate: true }))).toEqual([
+      'Context',
+      'Share',
+      'Dismiss',
+    ]);
+    expect(labelsOf(render({}, { isPrivate: true }))).toEqual(['Dismiss']);
+  });
+
+  it('says a sentence without a heading or a button', () => {
+    const message = render(say('One moment: you can ask again in 4 seconds.'), { isPrivate: true });
+    expect(rawOf(message)).toEqual(['One moment: you can ask again in 4 seconds.']);
+    expect(labelsOf(message)).toEqual([]);
+  });
+
+  it('is never empty', () => {
+    expect(rawOf(render({ heading: [], blocks: [{ type: 'notice', text: ' \n' }] }))).toEqual([
+      'There is nothing to show.',
+    ]);
+  });
+
+  it('says before the footer what could not be done', () => {
+    const notes = [
+      'I may not create threads here (missing: Create Public Threads, in #news), so I answer in place.',
+    ];
+    const message = render({ blocks: [buildQuotation()], pages: { page: 0, count: 2 } }, { notes });
+    expect(display(rawOf(message).at(-1) ?? '').text).toBe(`${notes[0]}\nPage 1 of 2`);
+  });
+});
