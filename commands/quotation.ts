@@ -2,6 +2,7 @@ import type { Archive } from '../index/archive.ts';
 import type { Answer, Article, Citation, Span } from '../index/types.ts';
 import type { Quotation, QuotationCitation } from './command.ts';
 import { writeDay, writePrinted, writeTime } from './days.ts';
+import { joinHighlights } from './highlight.ts';
 
 /**
  * An answer as it is quoted: the part that is shown, with its day where a day was asked for.
@@ -15,17 +16,19 @@ export function quoteAnswer(
   number: number | null,
 ): Quotation {
   const { shown, citation, dates } = answer;
+  const quoted = quoteSpan(citation, textOf(archive, citation.articleId), shown);
+  const marks = answer.highlights.map(({ start, end }) => ({
+    start: start - shown.start,
+    end: end - shown.start,
+  }));
   return {
-    ...quoteSpan(citation, textOf(archive, citation.articleId), shown),
+    ...quoted,
     number,
     clipped: {
       start: cuts(answer.passage.sentences, shown.start),
       end: cuts(answer.passage.sentences, shown.end),
     },
-    highlights: answer.highlights.map(({ start, end }) => ({
-      start: start - shown.start,
-      end: end - shown.start,
-    })),
+    highlights: joinHighlights(quoted.text, marks),
     lead: kind === 'when' && number !== null ? leadOf(answer) : null,
     citation: {
       ...cite(citation),

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { CATALOG } from '../commands/catalog.ts';
+import { writeSpan } from '../commands/days.ts';
 import { articleKey } from '../src/discord/render/article-key.ts';
 import { type AnyComponent, listComponents } from '../src/discord/render/limits.ts';
 import { renderReply } from '../src/discord/render/render-reply.ts';
@@ -39,7 +40,9 @@ async function answer(): Promise<readonly APIMessageTopLevelComponent[]> {
     const article = archive.article(id);
     return article && articleKey(article);
   };
-  return renderReply(reply, { asker: '1', isPrivate: false, keyOf });
+  const { first, last } = archive.overview;
+  const extent = first && last && writeSpan(first, last);
+  return renderReply(reply, { asker: '1', isPrivate: false, keyOf, extent });
 }
 
 /** What is drawn, and where the next thing begins. */

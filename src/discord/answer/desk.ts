@@ -1,5 +1,6 @@
 /** What every part of this front end works with. */
 import type { Command, Reply } from '../../../commands/command.ts';
+import { writeSpan } from '../../../commands/days.ts';
 import { say } from '../../../commands/say.ts';
 import type { Archive } from '../../../index/archive.ts';
 import type { DiscordConfig } from '../../config.ts';
@@ -49,7 +50,9 @@ export function toLetter(
     return article === null ? null : articleKey(article);
   };
   const isForAsker = isPrivate || reply.audience === 'private';
-  const components = renderReply(reply, { asker, isPrivate: isForAsker, keyOf, notes });
+  const { first, last } = archive().overview;
+  const extent = first !== null && last !== null ? writeSpan(first, last) : null;
+  const components = renderReply(reply, { asker, isPrivate: isForAsker, keyOf, notes, extent });
   return { components, isPrivate: isForAsker, isAside: reply.heading.length === 0 };
 }
 

@@ -18,7 +18,7 @@ export async function onCommand(interaction: Called, desk: Desk): Promise<void> 
   const command = findCommand(interaction, desk);
   const isPrivate = command === null || wantsPrivate(interaction, command, desk);
   const letter = replyTo(interaction, command, desk).then((reply) =>
-    toLetter(reply, desk, { asker: interaction.user.id, isPrivate, notes: notesFor(interaction, command) }),
+    toLetter(reply, desk, { asker: interaction.user.id, isPrivate, notes: notesFor(interaction, reply) }),
   );
   await deliver(interaction, { as: 'message', isPrivate, letter, ...desk });
 }
@@ -61,12 +61,17 @@ function wantsPrivate(interaction: Called, command: Command, { settings }: Desk)
   return asked ?? settings.audience === 'private';
 }
 
-/** `/help` says which rights the bot lacks where it is asked. */
-function notesFor(interaction: Called, command: Command | null): readonly string[] {
-  if (command?.name !== 'help' || !isInstalledHere(interaction)) return [];
-  const missing = listMissing(interaction.appPermissions);
-  if (missing.length === 0) return [];
+const ON_DISCORD =
+  'Below an answer, “Ask a follow-up” goes on in a thread, where you can also ping me. “private” shows an answer to you alone.';
+
+/** `/help` says how it is done on Discord, and which rights the bot lacks where it is asked. */
+function notesFor(interaction: Called, reply: Reply): readonly string[] {
+  if (reply.command !== 'help') return [];
+  const missing = isInstalledHere(interaction) ? listMissing(interaction.appPermissions) : [];
+  if (missing.length === 0) return [ON_DISCORD];
+  const where = writeMissing(missing, nameOf(interaction.channel));
   return [
-    `I lack rights here (${writeMissing(missing, nameOf(interaction.channel))}). Whoever manages the server can grant them to my role, under Server Settings, Roles, or for this channel alone.`,
+    ON_DISCORD,
+    `I lack rights here (${where}). Whoever manages the server can grant them to my role, under Server Settings, Roles, or for this channel alone.`,
   ];
 }

@@ -1,20 +1,28 @@
 import type { Quotation, Reply } from '../../../commands/command.ts';
 
 /**
- * In small print under an answer: what was shortened or left out for want of room, and which part of all answers
- * this is. Empty where there is nothing to say.
+ * In small print under an answer: what was shortened or left out for want of room, which part of all answers this is,
+ * and what the archive covers. Empty where there is nothing to say.
  *
  * @param whole - the quotations of the reply
  * @param shown - the first of them, as they are shown
+ * @param extent - the days of the archive, for an answer that was found in it
  */
-export function renderFooter(reply: Reply, whole: readonly Quotation[], shown: readonly Quotation[]): string {
+export function renderFooter(
+  reply: Reply,
+  whole: readonly Quotation[],
+  shown: readonly Quotation[],
+  extent: string | null,
+): string {
   const isShortened = shown.some(({ text }, at) => text.length < (whole[at]?.text.length ?? 0));
   const missing = whole.length - shown.length;
   const losses = [
     isShortened ? 'Excerpts are shortened to fit.' : '',
     missing > 0 ? `${missing} more did not fit.` : '',
   ];
-  return [losses.filter((loss) => loss !== '').join(' '), writePlace(reply, shown)]
+  const isAnswer = reply.findings?.outcome === 'answered' && extent !== null;
+  const place = [writePlace(reply, shown), isAnswer ? `archive: ${extent}` : ''];
+  return [losses.filter((loss) => loss !== '').join(' '), place.filter((part) => part !== '').join(' · ')]
     .filter((line) => line !== '')
     .map((line) => `-# ${line}`)
     .join('\n');

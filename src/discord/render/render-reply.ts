@@ -13,6 +13,8 @@ import { escapeWithin, trimQuotation } from './shorten.ts';
 export interface RenderOptions extends AnswerPlace {
   /** What the front end has to say besides: a right that is missing. */
   readonly notes?: readonly string[];
+  /** The days that the archive covers: "24 June 2023 to 23 May 2024"; stands below what was found in it. */
+  readonly extent?: string | null;
 }
 
 type Message = readonly APIMessageTopLevelComponent[];
@@ -39,7 +41,9 @@ export function renderReply(reply: Reply, options: RenderOptions): Message {
 
   const renderFirst = (most: number): Message => {
     const shown = fitQuotations(whole.slice(0, most), left);
-    const footer = [notes, renderFooter(reply, whole, shown)].filter((line) => line !== '').join('\n');
+    const footer = [notes, renderFooter(reply, whole, shown, options.extent ?? null)]
+      .filter((line) => line !== '')
+      .join('\n');
     const message = assemble(reply, { heading, pieces: place(pieces, shown), footer }, options);
     const isFitting = shown.length === 0 || countMessage(message).components <= MAX_COMPONENTS;
     return isFitting ? message : renderFirst(shown.length - 1);

@@ -76,7 +76,7 @@ function now({ id }: Shown): Shown {
 
 /** "1–3 of 8", "Page 1 of 2" */
 function placeIn({ text }: Shown): string | undefined {
-  return /(?:\d+(?:–\d+)?|Page \d+) of \d+$/.exec(text)?.[0];
+  return /(?<=^|\n)(?:\d+(?:–\d+)?|Page \d+) of \d+(?= · archive: .*$|$)/.exec(text)?.[0];
 }
 
 function labelsOf({ buttons }: Shown): readonly string[] {

@@ -23,7 +23,7 @@ describe('a quotation', () => {
     expect(quotation?.articleId).toBe('trial.md');
     expect(quotation?.text).toBe(text.slice(quotation?.span.start, quotation?.span.end));
     const marked = quotation?.highlights.map(({ start, end }) => quotation.text.slice(start, end));
-    expect(marked).toEqual(['Piet', 'Aalders']);
+    expect(marked).toEqual(['Piet Aalders']);
   });
 
   it('says who printed it, where and when', async () => {
