@@ -1,4 +1,4 @@
-/** 3,750 questions over 1,000 random articles, 40 at a time: what a member sees of the answers. */
+/** 10,000 questions over 10,000 random articles, ten at a time: what a member sees of the answers. */
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CATALOG } from '../../commands/catalog.ts';
@@ -24,9 +24,9 @@ interface Exchange {
   readonly message: Message;
 }
 
-const ARCHIVES = 25;
-const ARTICLES_EACH = 40;
-const REQUESTS_EACH = 150;
+const ARCHIVES = 1_000;
+const ARTICLES_EACH = 10;
+const REQUESTS_EACH = 10;
 const ASKER = '1234567890123456789';
 const SHARER = { sharer: '18446744073709551615', name: 'Anna *von* @here' };
 
@@ -88,7 +88,8 @@ describe('a message on Discord', () => {
     for (const { reply, message } of exchanges) {
       const read = readAnswer(message);
       const heading = reply.heading.map((part) => toShownText(part).replace(/\s+/g, ' ').trim());
-      if (heading.join('').length < 900 && heading.length > 0)
+      if (reply.command === null) expect(read).toBeNull();
+      else if (heading.join('').length < 900 && heading.length > 0)
         expect(read).toEqual({ command: reply.command, heading, asker: ASKER });
     }
   });

@@ -83,7 +83,7 @@ const fragment = fc.oneof(
 
 const record = fc.record(
   {
-    text: fc.oneof(writing(40), writing(150)),
+    text: fc.oneof({ weight: 5, arbitrary: writing(25) }, { weight: 1, arbitrary: writing(150) }),
     title: writing(8),
     source: fc.oneof(fc.constantFrom(...SOURCES), writing(4)),
     author: writing(4),
@@ -108,7 +108,7 @@ const filters = fc.oneof(
 );
 
 const question = fc.record({
-  command: fc.constantFrom('who', 'what', 'when', 'where', 'why', 'ask', 'article'),
+  command: fc.constantFrom('who', 'what', 'when', 'where', 'why', 'ask', 'article', 'check'),
   asked: fc.oneof(
     { weight: 5, arbitrary: name },
     { weight: 5, arbitrary: fc.tuple(name, words).map((parts) => parts.join(' ')) },
