@@ -27,13 +27,17 @@ export const article = defineCommand({
   },
 });
 
-/** By the id, else by the whole title, by all the words in it, or by how the id begins: the first that finds any. */
+/**
+ * By the id to the letter, else by the id in any case, by the whole title, by all the words in it, or by how the id
+ * begins: the first that finds any.
+ */
 function findArticles(articles: readonly Article[], text: string): readonly Article[] {
   const wanted = text.toLowerCase();
   const titled = (fits: (title: string) => boolean) =>
     articles.filter(({ title }) => title !== null && fits(title.toLowerCase()));
   const words = wanted.split(/\s+/);
   const attempts = [
+    articles.filter(({ id }) => id === text),
     articles.filter(({ id }) => id.toLowerCase() === wanted),
     titled((title) => title === wanted),
     titled((title) => words.every((word) => title.includes(word))),

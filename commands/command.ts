@@ -54,6 +54,11 @@ export function defineCommand<const O extends OptionDefinitions>(command: Comman
   return command as unknown as Command;
 }
 
+/** The option that holds what a command is about: the first that it declares; `undefined` where it takes none. */
+export function mainOptionOf({ options }: Pick<Command, 'options'>): string | undefined {
+  return Object.keys(options)[0];
+}
+
 /** A contiguous span of an article, with what a reader needs to trust it. */
 export interface Quotation {
   readonly type: 'quotation';

@@ -9,7 +9,7 @@ import { createNameCounter, type KnownNames } from './names/known-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { type Analysis, analyse, storyText } from './passages/analysis.ts';
-import { contextOf } from './passages/context.ts';
+import { contextOf, NARROW, WIDE } from './passages/context.ts';
 import { openingOf, pagesOf } from './passages/pages.ts';
 import { createSourceNames } from './questions/source-names.ts';
 import type { ArticleIndex } from './search/article-index.ts';
@@ -28,8 +28,11 @@ export interface Archive {
   /** The passages on the names, numbers and days of a message; no word on whether it is right. */
   check(message: string, options: CheckOptions): Promise<Check>;
   article(id: string): Article | null;
-  /** The sentences around a passage; null where the article is gone or the span is none of its. */
-  context(articleId: string, span: Span): Span | null;
+  /**
+   * The sentences around a passage, of a narrow one no more than an excerpt shows; null where the article is gone or
+   * the span is none of its.
+   */
+  context(articleId: string, span: Span, reach: 'wide' | 'narrow'): Span | null;
   /** How an article opens, at most 450 characters; null for an unknown id. */
   opening(articleId: string): Span | null;
   /** The text of an article cut into pages of whole sentences; empty for an unknown id. */
@@ -126,10 +129,10 @@ function createArchive(
 
     article: (id) => byId.get(id) ?? null,
 
-    context(articleId, span) {
+    context(articleId, span, reach) {
       const article = byId.get(articleId);
       const isInside = article && 0 <= span.start && span.start < span.end && span.end <= article.text.length;
-      return isInside ? contextOf(library.analysisOf(article), span) : null;
+      return isInside ? contextOf(library.analysisOf(article), span, reach === 'wide' ? WIDE : NARROW) : null;
     },
 
     pages(articleId) {

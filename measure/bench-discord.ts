@@ -28,6 +28,7 @@ export async function benchDiscord(questions: readonly string[]): Promise<readon
     execArgv: ['--expose-gc', '--require', './tests/support/discord/preload.cjs'],
     env: { ...process.env, DISCORD_DOUBLE: discord.url, DISCORD_TOKEN: TOKEN },
   });
+  const exited = once(bot, 'exit');
   try {
     await discord.ready();
     const acts = await prepareActs(discord, questions);
@@ -39,8 +40,8 @@ export async function benchDiscord(questions: readonly string[]): Promise<readon
     ];
     return [...rows, ...(await load(discord, bot, acts.any))];
   } finally {
-    bot.disconnect();
-    await once(bot, 'exit');
+    if (bot.connected) bot.disconnect();
+    await exited;
     await discord.close();
   }
 }

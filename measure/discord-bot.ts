@@ -33,7 +33,7 @@ await runDiscord({
     readsMessages: false,
     audience: 'public',
   },
-  cooldown: { take: () => null },
+  cooldown: { wait: () => null, take: () => null },
   log,
   signal: stop.signal,
 });

@@ -9,7 +9,8 @@ import { createProgressBar, openingProgress } from './progress.ts';
 import { createResponder, type Responder, type ResponderOptions } from './respond.ts';
 
 export interface Bot {
-  readonly archive: Archive;
+  /** The archive of this moment. Ask for it each time: another may take its place. */
+  readonly archive: () => Archive;
   readonly commands: readonly Command[];
   readonly responder: Responder;
 }
@@ -25,12 +26,13 @@ export async function openBot(
   onFailure: ResponderOptions['onFailure'],
 ): Promise<Bot> {
   const bar = createProgressBar(process.stderr);
-  const archive = await openArchive({
+  const opened = await openArchive({
     path: corpusPath,
     index: createMemoryIndex(),
     onProgress: openingProgress(bar),
   }).finally(bar.clear);
+  const archive = () => opened;
   const commands = CATALOG;
-  const responder = createResponder({ archive: () => archive, commands, today, articleText, onFailure });
+  const responder = createResponder({ archive, commands, today, articleText, onFailure });
   return { archive, commands, responder };
 }

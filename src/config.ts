@@ -1,6 +1,7 @@
 /** Environment → Config: the only reader of the environment and of `.env`. */
 import { resolve } from 'node:path';
 import dotenv from 'dotenv';
+import { findMeant } from './find-meant.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
 export interface Config {
@@ -52,7 +53,10 @@ const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
  * @throws ConfigError that lists every setting that cannot be used
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const { error } = dotenv.config({ quiet: true, processEnv: environment as Record<string, string> });
+  const { error, parsed } = dotenv.config({
+    quiet: true,
+    processEnv: environment as Record<string, string>,
+  });
   const problems: string[] = [];
   const code = error && 'code' in error ? error.code : null;
   if (error && code !== 'ENOENT') {
@@ -63,10 +67,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     discord: readDiscord(read),
     corpusPath: resolve(read.text('CORPUS_DIR') || 'corpus'),
     articleText: read.choice('ARTICLE_TEXT', ['full', 'excerpts']),
-    callerFolder: read.text('INIT_CWD') || process.cwd(),
-    colour: !environment.NO_COLOR,
+    callerFolder: environment.INIT_CWD?.trim() || process.cwd(),
+    colour: read.text('NO_COLOR') === '',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
+  // The environment is shared with other programs, so only the file that is ours is searched for slips.
+  for (const name of Object.keys(parsed ?? {})) {
+    const meant = findMeant(name, read.names());
+    if (meant !== null) problems.push(`${name} is no setting. Did you mean ${meant}?`);
+  }
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
 }
@@ -103,10 +112,16 @@ interface Reader {
   /** Ids of servers, between commas or blanks. */
   ids(name: string, most?: number): readonly string[];
   refuse(problem: string): void;
+  /** The settings that have been asked for. */
+  names(): readonly string[];
 }
 
 function createReader(environment: NodeJS.ProcessEnv, problems: string[]): Reader {
-  const text = (name: string) => environment[name]?.trim() ?? '';
+  const asked = new Set<string>();
+  const text = (name: string) => {
+    asked.add(name);
+    return environment[name]?.trim() ?? '';
+  };
   return {
     text,
     choice(name, words, otherwise = words[0]) {
@@ -142,6 +157,7 @@ function createReader(environment: NodeJS.ProcessEnv, problems: string[]): Reade
       return written.filter((id) => SNOWFLAKE.test(id));
     },
     refuse: (problem) => problems.push(problem),
+    names: () => [...asked],
   };
 }
 

@@ -2,17 +2,26 @@
 import { CATALOG } from '../commands/catalog.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { deployCommands } from './discord/deploy-commands.ts';
-import { runProgram } from './fail.ts';
+import { runProgram, UsageError } from './fail.ts';
+
+const USAGE = 'usage: npm run deploy [-- --clear]';
 
 await runProgram(async () => {
+  const [word, ...more] = process.argv.slice(2);
+  const isClearing = word === '--clear';
+  if (more.length > 0 || (word !== undefined && !isClearing)) throw new UsageError(USAGE);
   const { discord } = readConfig();
   if (discord === null)
     throw new ConfigError('DISCORD_TOKEN is not set. README, "Put it on Discord", says where it comes from.');
-  const outcome = await deployCommands(discord, CATALOG);
+  const outcome = await deployCommands(discord, isClearing ? [] : CATALOG);
   const where = discord.devGuildId === null ? 'everywhere' : `on the server ${discord.devGuildId}`;
-  process.stdout.write(
-    outcome === 'registered'
-      ? `The commands are registered ${where}.\n`
-      : `The commands were registered ${where} already; nothing has changed.\n`,
-  );
+  process.stdout.write(`${describe(outcome, isClearing)} ${where}.\n`);
 });
+
+function describe(outcome: 'unchanged' | 'registered', isClearing: boolean): string {
+  if (isClearing)
+    return outcome === 'registered' ? 'All commands are taken off' : 'No commands were registered';
+  return outcome === 'registered'
+    ? 'The commands are registered'
+    : 'The same commands were registered already';
+}

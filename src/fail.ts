@@ -15,16 +15,21 @@ export class UsageError extends ExitError {
 }
 
 /**
+ * What a program does where its output cannot be written. Whoever reads it may have read enough, as in `ask … | head -1`:
+ * that ends it without a word.
+ */
+export function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`The output cannot be written (${error.code}).\n`);
+  process.exit(STATUS.mend);
+}
+
+/**
  * Runs a program to its end. What the operator must mend is said in plain sentences on standard error, with the status
  * that goes with it; anything else is a bug and keeps its stack.
  */
 export async function runProgram(program: () => Promise<void>): Promise<void> {
-  // Whoever reads the output may have read enough: `ask … | head -1`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`The output cannot be written (${error.code}).\n`);
-    process.exit(STATUS.mend);
-  });
+  process.stdout.on('error', endWithReader);
   // Where nobody reads the messages, the output may still be read.
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -16,7 +16,7 @@ export const LOG_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** What is known of an event. Never the words or the id of an asker, save at `debug`. */
+/** What is known of an event. Never what somebody asks, nor who they are, at whatever level. */
 export type LogFields = Readonly<Record<string, string | number>>;
 
 /** @param event - as in "archive.opened" */

@@ -1,11 +1,11 @@
-/** Request → reply: runs a command for every front end; the only place where an error becomes words. */
+/** Request → reply: runs a command for every front end, and turns what goes wrong in it into words. */
 import type { Command, Invocation, Reply } from '../commands/command.ts';
 import { describeContext } from '../commands/context.ts';
 import { say } from '../commands/say.ts';
 import type { Archive } from '../index/archive.ts';
 import { QuestionError, SearchEngineError } from '../index/errors.ts';
 import type { IsoDate, Question, Span } from '../index/types.ts';
-import { createReference } from './create-reference.ts';
+import { createReference, writeApology } from './create-reference.ts';
 
 export interface Request {
   /** The name of a command of the catalogue, without the slash. */
@@ -69,7 +69,7 @@ export function createResponder({
   return {
     respond: (request) => wordErrors(() => run(request), onFailure),
     context: (articleId, span) =>
-      wordErrors(async () => describeContext(archive(), articleId, span), onFailure),
+      wordErrors(async () => describeContext(archive(), articleId, span, articleText), onFailure),
   };
 }
 
@@ -85,7 +85,7 @@ async function wordErrors(
     onFailure(reference, error);
     if (error instanceof SearchEngineError)
       return say('The index does not answer just now. Try again in a minute.');
-    return say(`Something went wrong on my side. The operator finds it in the log under ${reference}.`);
+    return say(writeApology(reference));
   }
 }
 

@@ -4,7 +4,12 @@ import type { Config, DiscordConfig } from './config.ts';
 import { createReference } from './create-reference.ts';
 import { describeFailure } from './describe-failure.ts';
 import { runDiscord } from './discord/run-discord.ts';
+import { endWithReader } from './fail.ts';
 import { createLog, type Log } from './log.ts';
+import { STATUS } from './status.ts';
+
+/** Ctrl-C reaches the bot from the terminal, and once more from npm: that is one request to stop. */
+const ONE_REQUEST_MS = 500;
 
 /** Answers on Discord until it is asked to stop: the index first, the login last. */
 export async function serveDiscord(config: Config, discord: DiscordConfig): Promise<void> {
@@ -15,6 +20,8 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     colour: config.colour,
     secrets: [discord.token()],
   });
+  const stop = new AbortController();
+  outliveReader(stop.signal);
   // The library lets an event that it cannot read end the process; one bad event must not end the bot.
   process.on('unhandledRejection', (error) => {
     log.error('event.failed', { reference: createReference(), cause: describeFailure(error) });
@@ -22,7 +29,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const bot = await openBot(config, (reference, error) => {
     log.error('command.failed', { reference, cause: describeFailure(error) });
   });
-  const { overview } = bot.archive;
+  const { overview } = bot.archive();
   for (const { file, line, reason } of overview.problems) {
     log.warn('article.skipped', { file, ...(line === null ? {} : { line }), reason });
   }
@@ -33,24 +40,38 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     ms: Math.round(performance.now() - startedAt),
   });
   // Before, the process is simply ended: the articles are read without a pause in which it could listen.
-  const signal = stopSignal(log);
+  stopOnSignal(stop, log);
   try {
-    await runDiscord({ ...bot, archive: () => bot.archive, config: discord, log, signal });
+    await runDiscord({ ...bot, config: discord, log, signal: stop.signal });
   } finally {
     // A connection that nobody answers would keep the process for half a minute.
     setImmediate(() => process.exit());
   }
 }
 
+/** A bot that lives is not over because nobody reads its log any more: it is started anew, with a log that is read. */
+function outliveReader(stopping: AbortSignal): void {
+  process.stdout.off('error', endWithReader).on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever asks the bot to stop may have ended the reader of its log first.
+    if (stopping.aborted) return;
+    if (error.code !== 'EPIPE') endWithReader(error);
+    process.stderr.write('Nobody reads the log any more. Start again.\n');
+    process.exit(STATUS.tryAgain);
+  });
+}
+
 /** The first request to stop is obeyed when all is said; the second one at once. */
-function stopSignal(log: Log): AbortSignal {
-  const stop = new AbortController();
+function stopOnSignal(stop: AbortController, log: Log): void {
+  let askedAt = 0;
   for (const name of ['SIGTERM', 'SIGINT'] as const) {
     process.on(name, () => {
-      if (stop.signal.aborted) process.exit();
-      log.info('bot.stopping', { signal: name });
+      if (stop.signal.aborted) {
+        if (performance.now() - askedAt > ONE_REQUEST_MS) process.exit();
+        return;
+      }
+      askedAt = performance.now();
       stop.abort();
+      log.info('bot.stopping', { signal: name });
     });
   }
-  return stop.signal;
 }

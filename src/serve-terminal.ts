@@ -9,10 +9,11 @@ import { runShell } from './terminal/shell.ts';
 export async function serveTerminal(config: Config): Promise<void> {
   const startedAt = performance.now();
   const { archive, commands, responder } = await openBot(config, reportFailure);
-  reportProblems(archive.overview.problems);
+  const { overview } = archive();
+  reportProblems(overview.problems);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const extent = listExtent(archive.overview).join(' · ');
-  const leftOut = archive.overview.problems.length;
+  const extent = listExtent(overview).join(' · ');
+  const leftOut = overview.problems.length;
   const banner = [
     `Dateline · ${extent}${leftOut > 0 ? ` · ${leftOut} left out (see above)` : ''} · ready in ${seconds} s`,
     'No DISCORD_TOKEN is set, so I answer here. README, "Put it on Discord", says how to go live.',
@@ -25,10 +26,19 @@ export async function serveTerminal(config: Config): Promise<void> {
     responder,
     commands,
     completions: {
-      names: (prefix, limit) => archive.completeName(prefix, limit).map(({ name }) => name),
-      titles: archive.articles.flatMap(({ title }) => title ?? []),
-      sources: archive.overview.sources.map(({ source }) => source),
-      ids: archive.articles.map(({ id }) => id),
+      names: (prefix, limit) =>
+        archive()
+          .completeName(prefix, limit)
+          .map(({ name }) => name),
+      get titles() {
+        return archive().articles.flatMap(({ title }) => title ?? []);
+      },
+      get sources() {
+        return archive().overview.sources.map(({ source }) => source);
+      },
+      get ids() {
+        return archive().articles.map(({ id }) => id);
+      },
     },
     banner: banner.join('\n'),
     colour: config.colour && process.stdout.isTTY === true,

@@ -25,7 +25,7 @@ await runProgram(async () => {
   const fromCaller = (path: string) => resolve(config.callerFolder, path);
   const corpusPath = corpus === undefined ? config.corpusPath : fromCaller(corpus);
   const bot = await openBot({ ...config, corpusPath }, reportFailure);
-  reportProblems(bot.archive.overview.problems);
+  reportProblems(bot.archive().overview.problems);
   if (batch !== undefined) return answerBatch(batch === '-' ? batch : fromCaller(batch), bot);
   const startedAt = performance.now();
   const request = { ...parseRequest(question, bot.commands), page: 0, limit, asOf, previous: null };

@@ -11,6 +11,7 @@ export const CODE = {
   missingAccess: 50_001,
   missingPermissions: 50_013,
   invalidWebhookToken: 50_027,
+  threadArchived: 50_083,
   wrongChannelType: 50_024,
   wrongMessageType: 50_068,
   replyForbidden: 160_002,

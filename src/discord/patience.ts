@@ -2,6 +2,8 @@
 export interface Patience {
   /** An answer that is ready within this is the first word; a later one is announced first. Discord waits 3 s. */
   readonly answerMs: number;
+  /** The same where other questions wait as well: their answers may take long, and meanwhile nothing can be said. */
+  readonly crowdedMs: number;
   /** A list of completions that is older has nobody who waits for it. */
   readonly completionMs: number;
   /** Discord honours the token of an interaction for 15 minutes. */
@@ -22,6 +24,7 @@ export interface Patience {
 
 export const PATIENCE: Patience = {
   answerMs: 1_500,
+  crowdedMs: 100,
   completionMs: 2_500,
   interactionMs: 14 * 60_000,
   loginMs: 60_000,

@@ -19,17 +19,24 @@ export const REQUIRED_PERMISSIONS: bigint = PermissionsBitField.resolve([
   ...ALL_RIGHTS,
 ] as PermissionResolvable);
 
-/** The link that invites the bot to a server. */
-export function inviteLink(applicationId: string): string {
-  const scopes = 'bot+applications.commands';
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scopes}&permissions=${REQUIRED_PERMISSIONS}`;
+/** The links that add the bot to a server, and to one's own account. */
+export function inviteLinks(applicationId: string): { readonly invite: string; readonly install: string } {
+  const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
+  return {
+    invite: `${link}&integration_type=0&scope=bot+applications.commands&permissions=${REQUIRED_PERMISSIONS}`,
+    install: `${link}&integration_type=1&scope=applications.commands`,
+  };
 }
 
-/** Which of these rights are lacking, in the order of `RIGHTS`; all of them where none are named. */
-export function listMissing(
-  held: Readonly<PermissionsBitField>,
-  needed: readonly Right[] = ALL_RIGHTS,
-): readonly Right[] {
+/** The rights that count in a kind of channel: in a thread others do than around it, and some have no threads. */
+export function listNeeded(place: 'thread' | 'with-threads' | 'without-threads'): readonly Right[] {
+  if (place === 'with-threads') return ALL_RIGHTS;
+  const toWrite: Right = place === 'thread' ? 'SendMessagesInThreads' : 'SendMessages';
+  return ['ViewChannel', toWrite, 'ReadMessageHistory'];
+}
+
+/** Which of these rights are lacking, in the order in which they are named. */
+export function listMissing(held: Readonly<PermissionsBitField>, needed: readonly Right[]): readonly Right[] {
   return ALL_RIGHTS.filter((right) => needed.includes(right) && !held.has(right));
 }
 

@@ -4,8 +4,11 @@ import { LRUCache } from 'lru-cache';
 export interface Recent {
   /** Notes a key, and tells whether it was noted already. */
   isRepeat(key: string): boolean;
+  /** Notes a key; one that was noted already is kept no longer for it. */
+  note(key: string): void;
   /** Whether a key was noted, without noting it. */
   has(key: string): boolean;
+  forget(key: string): void;
   /** Forgets every key. */
   clear(): void;
 }
@@ -26,13 +29,18 @@ export function createRecent(
     ttlResolution: 0,
     perf: { now },
   });
+  const note = (key: string) => {
+    if (!kept.has(key)) kept.set(key, true);
+  };
   return {
     isRepeat(key) {
-      if (kept.has(key)) return true;
-      kept.set(key, true);
-      return false;
+      const isKept = kept.has(key);
+      note(key);
+      return isKept;
     },
+    note,
     has: (key) => kept.has(key),
+    forget: (key) => void kept.delete(key),
     clear: () => kept.clear(),
   };
 }

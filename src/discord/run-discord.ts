@@ -6,12 +6,14 @@ import type { DiscordConfig } from '../config.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { type Cooldown, createCooldown } from './answer/cooldown.ts';
 import type { Desk } from './answer/desk.ts';
+import { createLane } from './answer/lane.ts';
 import { createListening } from './answer/listen.ts';
-import { type Connection, connect } from './gateway/connect.ts';
+import { explainRegistration } from './explain-registration.ts';
+import { connect } from './gateway/connect.ts';
 import type { DisconnectedError } from './gateway/disconnected-error.ts';
 import { logConnection, supervise } from './gateway/supervise.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { inviteLink } from './permissions.ts';
+import { inviteLinks } from './permissions.ts';
 import { createRecent } from './recent.ts';
 import { commandBodies } from './register/command-bodies.ts';
 import { registerCommands } from './register/register-commands.ts';
@@ -25,6 +27,9 @@ export interface DiscordOptions extends Pick<Desk, 'archive' | 'responder' | 'co
   readonly cooldown?: Cooldown;
 }
 
+/** A connection that nobody answers is not waited for. */
+const CLOSE_MS = 500;
+const ANSWERED_KEPT = 200;
 const PRESSES_KEPT = 1_000;
 /** Two clicks within this time on the same button are a double click. */
 const DOUBLE_CLICK_MS = 2_000;
@@ -49,23 +54,22 @@ export async function runDiscord(options: DiscordOptions): Promise<void> {
   };
   const stopped = stopOf(signal);
   const opening = connect({ ...config, token: config.token(), patience, log, listen, signal });
-  const connection = await Promise.race([opening, stopped]);
-  if (connection === null) {
-    opening.then(({ client }) => client.destroy()).catch(() => {});
+  const client = await Promise.race([opening, stopped]);
+  if (client === null) {
+    opening.then((late) => late.destroy()).catch(() => {});
     return;
   }
-  const { client } = connection;
   let endWatch = () => {};
   const lost = new Promise<DisconnectedError>((resolve) => {
     endWatch = supervise(client, patience, resolve);
   });
-  greet(connection, options, patience).catch((error) =>
+  greet(client, options, patience).catch((error) =>
     log.error('greeting.failed', { cause: describeFailure(error) }),
   );
   const reason = await Promise.race([lost, stopped]);
   endWatch();
   await Promise.race([listening.stop(), sleep(patience.farewellMs, undefined, { ref: false })]);
-  await Promise.race([client.destroy(), sleep(patience.farewellMs, undefined, { ref: false })]);
+  await Promise.race([client.destroy(), sleep(CLOSE_MS, undefined, { ref: false })]);
   if (reason !== null) throw reason;
   log.info('bot.stopped');
 }
@@ -89,6 +93,8 @@ function createDesk(
     patience,
     log,
     cooldown,
+    lane: createLane(),
+    answered: createRecent(ANSWERED_KEPT),
     presses: createRecent(PRESSES_KEPT, DOUBLE_CLICK_MS),
     warned: createRecent(WARNED_KEPT, WARNED_MS),
     closedChannels: createRecent(CLOSED_CHANNELS_KEPT, CLOSED_CHANNEL_MS),
@@ -97,13 +103,13 @@ function createDesk(
 
 /** Once the servers are known: says so, with the link that invites the bot, and sees to its commands. */
 async function greet(
-  { client }: Connection,
+  client: Client<true>,
   { config, commands, log }: DiscordOptions,
   patience: Patience,
 ): Promise<void> {
   if (!client.isReady()) await once(client, Events.ClientReady);
   const { application, guilds, user } = client;
-  log.info('bot.ready', { name: user.tag, servers: guilds.cache.size, invite: inviteLink(application.id) });
+  log.info('bot.ready', { name: user.tag, servers: guilds.cache.size, ...inviteLinks(application.id) });
   const bodies = commandBodies(commands);
   const register = () => registerCommands(client.rest, application.id, config.devGuildId, bodies);
   try {
@@ -111,9 +117,8 @@ async function greet(
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const mend =
-      config.devGuildId === null
-        ? 'Run "npm run deploy" when Discord is well again.'
-        : 'Is the bot a member of the server that DEV_GUILD_ID names? The invitation above adds it.';
+      explainRegistration(error, config.devGuildId, application.id) ??
+      'Run "npm run deploy" when Discord is well again.';
     log.error('commands.not-registered', { cause, mend });
   }
 }

@@ -1,26 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CODE, codeOf, isPassing } from '../discord-errors.ts';
 
-/** What became of the first word to an interaction. */
-export type Heard = 'yes' | 'before' | 'too-late' | 'unknown';
+/** What became of the first word to an interaction: "before" is one that Discord had heard already. */
+export type Acknowledgement = 'yes' | 'before' | 'over' | 'unknown';
+
+/** Between two tries. All of them fit into the 3 s after which Discord takes no first word. */
+const PAUSES_MS: readonly number[] = [50, 200, 600];
+const DEADLINE_MS = 2_500;
+
+/** There is nothing left to answer, or no place to answer in. */
+const OVER: readonly (number | null)[] = [
+  CODE.unknownInteraction,
+  // The message that was to change may have been deleted meanwhile.
+  CODE.unknownMessage,
+  CODE.unknownWebhook,
+  CODE.invalidWebhookToken,
+  CODE.threadArchived,
+  CODE.threadLocked,
+];
 
 /**
  * Says the first word to an interaction. Discord takes only one, so it is said again where the line broke meanwhile.
  *
- * @throws what Discord refuses for another reason than that it was late, or heard already
+ * @throws what Discord refuses for another reason than that the interaction is over, or heard already
  */
-export async function acknowledge(call: () => Promise<unknown>): Promise<Heard> {
-  const heard = await sayOnce(call);
-  return heard === 'unknown' ? sayOnce(call) : heard;
+export async function acknowledge(call: () => Promise<unknown>): Promise<Acknowledgement> {
+  const startedAt = performance.now();
+  let heard = await sayOnce(call);
+  for (const pauseMs of PAUSES_MS) {
+    if (heard !== 'unknown' || performance.now() - startedAt > DEADLINE_MS) break;
+    await sleep(pauseMs);
+    heard = await sayOnce(call);
+  }
+  return heard;
 }
 
-async function sayOnce(call: () => Promise<unknown>): Promise<Heard> {
+async function sayOnce(call: () => Promise<unknown>): Promise<Acknowledgement> {
   try {
     await call();
     return 'yes';
   } catch (error) {
     const code = codeOf(error);
-    // The message that was to change may have been deleted meanwhile.
-    if (code === CODE.unknownInteraction || code === CODE.unknownMessage) return 'too-late';
+    if (OVER.includes(code) && code !== null) return 'over';
     if (code === CODE.alreadyAcknowledged) return 'before';
     if (isPassing(error)) return 'unknown';
     throw error;

@@ -4,6 +4,7 @@ import { writeDay } from '../../../commands/days.ts';
 import type { Archive } from '../../../index/archive.ts';
 import type { KnownName } from '../../../index/types.ts';
 import { toSafeLine } from '../../safe-text.ts';
+import { type TitledArticle, titlesOf } from './titles.ts';
 
 /** As Discord takes it: both texts have 1 to 100 characters, and no two names are the same. */
 export interface Choice {
@@ -62,18 +63,19 @@ function describeName({ name, mentions, last }: KnownName): string {
 /** Those that begin so first; a title that is too long to be sent, or not the only one of its kind, goes by its id. */
 function listTitles(typed: string, archive: Archive): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
-  const titled = archive.articles.flatMap(({ id, title }) => (title === null ? [] : { id, title }));
-  const holding = titled.filter(({ title }) => title.toLowerCase().includes(wanted));
-  const begins = ({ title }: { readonly title: string }) => title.toLowerCase().startsWith(wanted);
-  const ordered = [...holding.filter(begins), ...holding.filter((one) => !begins(one))].slice(0, MAX_CHOICES);
-  const counts = new Map<string, number>();
-  const keyOf = (title: string) => toSafeLine(title).toLowerCase();
-  for (const { title } of titled) counts.set(keyOf(title), (counts.get(keyOf(title)) ?? 0) + 1);
-  return ordered.flatMap(({ id, title }) =>
-    title.length <= MAX_CHARS && counts.get(keyOf(title)) === 1
-      ? toChoice(title, title)
-      : toChoice(addId(title, id), id),
-  );
+  const begins: TitledArticle[] = [];
+  const holds: TitledArticle[] = [];
+  for (const one of titlesOf(archive)) {
+    const at = one.folded.indexOf(wanted);
+    if (at === 0) begins.push(one);
+    else if (at > 0 && holds.length < MAX_CHOICES) holds.push(one);
+    if (begins.length === MAX_CHOICES) break;
+  }
+  return [...begins, ...holds]
+    .slice(0, MAX_CHOICES)
+    .flatMap(({ id, title, isUnique }) =>
+      isUnique && title.length <= MAX_CHARS ? toChoice(title, title) : toChoice(addId(title, id), id),
+    );
 }
 
 /** The title, clipped where it must be, with the id behind it, which tells it from others that read the same. */

@@ -2,21 +2,24 @@
 import { type APIMessage, type Message, Routes } from 'discord.js';
 import { readHeading } from '../../../commands/heading.ts';
 import type { Question } from '../../../index/types.ts';
-import { isForbidden } from '../discord-errors.ts';
+import { CODE, codeOf, isForbidden } from '../discord-errors.ts';
 import { type AnswerHeading, readAnswer } from '../render/read-answer.ts';
 import { tryAgain } from '../try-again.ts';
-import type { Desk } from './desk.ts';
+import { closedKey } from './closed-channels.ts';
+import { type Desk, respondInTurn } from './desk.ts';
+import { withinTime } from './within-time.ts';
 
 const READ_MESSAGES = 50;
 const READ_ANSWERS = 20;
-/** Who asks waits meanwhile, and a question can mostly be answered without what was asked before. */
+/** For all of it: who asks waits meanwhile, and a question can mostly be answered without what was asked before. */
 const READ_MS = 2_000;
 
 /** The question above an answer, as the archive understands it; `null` where it cannot be read any more. */
-export async function understand(shown: AnswerHeading | null, { responder }: Desk): Promise<Question | null> {
+export async function understand(shown: AnswerHeading | null, desk: Desk): Promise<Question | null> {
   if (shown === null) return null;
   const request = readHeading(shown.command, shown.heading);
-  const reply = await responder.respond({ ...request, page: 0, limit: 1, asOf: null, previous: null });
+  const unpaged = { ...request, page: 0, limit: 1, asOf: null, previous: null };
+  const reply = await respondInTurn(desk, shown.asker, unpaged);
   return reply.findings?.question ?? null;
 }
 
@@ -25,59 +28,84 @@ export async function understand(shown: AnswerHeading | null, { responder }: Des
  * read: most questions can be answered without it.
  */
 export async function readBefore(message: Message, desk: Desk): Promise<Question | null> {
-  const history = `history ${message.channelId}`;
-  if (desk.closedChannels.has(history)) return null;
-  const find = async () => findPrevious(await askedWith(message));
+  const { closedChannels, patience, log } = desk;
+  const history = closedKey('history', message.channelId);
+  if (closedChannels.has(history)) return null;
+  const signal = AbortSignal.timeout(READ_MS);
+  const find = async () => ({ shown: await findPrevious(await askedWith(message), signal) });
   try {
-    return await understand(await tryAgain(find, desk.patience.retryMs.slice(0, 1)), desk);
+    const read = await withinTime(tryAgain(find, patience.retryMs.slice(0, 1)), READ_MS);
+    if (read !== null) return await understand(read.shown, desk);
+    log.info('conversation.unreadable', { cause: `Discord did not answer within ${READ_MS} ms.` });
   } catch (error) {
-    if (isForbidden(error)) desk.closedChannels.isRepeat(history);
-    desk.log.info('conversation.unreadable', { channel: message.channelId, cause: String(error) });
-    return null;
+    if (isForbidden(error)) closedChannels.note(history);
+    log.info('conversation.unreadable', { cause: String(error) });
   }
+  return null;
 }
 
 /**
  * The answer that a message follows up: the one it replies to; else, in a thread or a direct message, the newest one
  * that the same member was given there, or else the newest; else the one that the thread was opened on.
  */
-async function findPrevious(message: Message): Promise<AnswerHeading | null> {
+async function findPrevious(message: Message, signal: AbortSignal): Promise<AnswerHeading | null> {
   const { channel, channelId, reference } = message;
   if (reference?.messageId) {
-    const answer = readOwn(await fetchMessage(message, reference.channelId, reference.messageId), message);
+    const { channelId: around, messageId } = reference;
+    const answer = readOwn(await fetchMessage(message, around, messageId, signal), message);
     if (answer !== null) return answer;
   }
-  if (!channel.isThread() && !channel.isDMBased()) return null;
-  const before = await fetchBefore(message);
+  // The channel of a direct message may be forgotten meanwhile.
+  const thread = channel?.isThread() ? channel : null;
+  if (thread === null && message.guildId !== null) return null;
+  const before = await fetchBefore(message, signal);
   const answers = before
     .filter(({ author }) => author.id === message.client.user.id)
     .slice(0, READ_ANSWERS)
     .flatMap((own) => readOwn(own, message) ?? []);
   const given = answers.find(({ asker }) => asker === message.author.id) ?? answers[0];
   if (given) return given;
-  if (!channel.isThread() || channel.parentId === null) return null;
+  if (thread === null || thread.parentId === null) return null;
   // A thread has the id of the message that it was opened on.
-  return readOwn(await fetchMessage(message, channel.parentId, channelId), message);
+  return readOwn(await fetchMessage(message, thread.parentId, channelId, signal), message);
 }
 
-/** The message that was asked with: it, or where it is an offer of the form the one that this was a reply to. */
+/** The message that was asked with: it, or where it is an offer of the form the one, if still there, that it replies to. */
 async function askedWith(message: Message): Promise<Message> {
   const isOffer = message.author.id === message.client.user.id && message.reference !== null;
-  return isOffer ? message.fetchReference() : message;
+  if (!isOffer) return message;
+  return (await unlessGone(message.fetchReference())) ?? message;
 }
 
 /** Newest first. */
-async function fetchBefore({ client, channelId, id }: Message): Promise<readonly APIMessage[]> {
+async function fetchBefore(
+  { client, channelId, id }: Message,
+  signal: AbortSignal,
+): Promise<readonly APIMessage[]> {
   const query = new URLSearchParams({ limit: String(READ_MESSAGES), before: id });
-  const signal = AbortSignal.timeout(READ_MS);
   return (await client.rest.get(Routes.channelMessages(channelId), { query, signal })) as APIMessage[];
 }
 
-async function fetchMessage({ client }: Message, channelId: string, id: string): Promise<APIMessage> {
-  const signal = AbortSignal.timeout(READ_MS);
-  return (await client.rest.get(Routes.channelMessage(channelId, id), { signal })) as APIMessage;
+function fetchMessage(
+  { client }: Message,
+  channelId: string,
+  id: string,
+  signal: AbortSignal,
+): Promise<APIMessage | null> {
+  const fetching = client.rest.get(Routes.channelMessage(channelId, id), { signal });
+  return unlessGone(fetching as Promise<APIMessage>);
 }
 
-function readOwn({ author, components }: APIMessage, { client }: Message): AnswerHeading | null {
-  return author.id === client.user.id ? readAnswer(components ?? []) : null;
+/** `null` for a message that was deleted. */
+async function unlessGone<T>(fetching: Promise<T>): Promise<T | null> {
+  try {
+    return await fetching;
+  } catch (error) {
+    if (codeOf(error) !== CODE.unknownMessage) throw error;
+    return null;
+  }
+}
+
+function readOwn(message: APIMessage | null, { client }: Message): AnswerHeading | null {
+  return message?.author.id === client.user.id ? readAnswer(message.components ?? []) : null;
 }

@@ -3,11 +3,13 @@ import { LRUCache } from 'lru-cache';
 
 export interface Cooldown {
   /**
-   * Counts a question.
+   * Looks without counting.
    *
    * @param server - `null` in a direct message
-   * @returns the seconds until one may ask again, from 1; `null` where the question may be answered
+   * @returns the seconds until one may ask again, from 1; `null` where a question may be answered
    */
+  wait(member: string, server: string | null): number | null;
+  /** Looks the same, and counts a question that may be answered. */
   take(member: string, server: string | null): number | null;
 }
 
@@ -31,17 +33,23 @@ export function createCooldown(
 
   const recent = (key: string, at: number) => (asked.get(key) ?? []).filter((time) => time > at - perMs);
 
+  const look = (member: string, server: string | null, at: number) => {
+    const windows = [{ key: `member ${member} ${server ?? ''}`, limit: memberLimit }];
+    if (server !== null) windows.push({ key: `server ${server}`, limit: serverLimit });
+    const counted = windows.map(({ key, limit }) => ({ key, limit, times: recent(key, at) }));
+    const waits = counted.map(({ limit, times }) =>
+      times.length < limit ? 0 : (times.at(-limit) ?? at) + perMs - at,
+    );
+    const waitMs = Math.max(...waits);
+    return { counted, seconds: waitMs > 0 ? Math.max(1, Math.ceil(waitMs / 1000)) : null };
+  };
+
   return {
+    wait: (member, server) => look(member, server, now()).seconds,
     take(member, server) {
       const at = now();
-      const windows = [{ key: `member ${member} ${server ?? ''}`, limit: memberLimit }];
-      if (server !== null) windows.push({ key: `server ${server}`, limit: serverLimit });
-      const counted = windows.map(({ key, limit }) => ({ key, limit, times: recent(key, at) }));
-      const waits = counted.map(({ limit, times }) =>
-        times.length < limit ? 0 : (times.at(-limit) ?? at) + perMs - at,
-      );
-      const waitMs = Math.max(...waits);
-      if (waitMs > 0) return Math.max(1, Math.ceil(waitMs / 1000));
+      const { counted, seconds } = look(member, server, at);
+      if (seconds !== null) return seconds;
       for (const { key, times } of counted) asked.set(key, [...times, at]);
       return null;
     },

@@ -1,5 +1,4 @@
 /** How an answer reaches the interaction that asked for it: once, in time, and whatever Discord does meanwhile. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
@@ -12,7 +11,9 @@ import { CODE, codeOf } from '../discord-errors.ts';
 import type { Patience } from '../patience.ts';
 import { tryAgain } from '../try-again.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Lane } from './lane.ts';
 import { type Letter, toBody, toEdit } from './letter.ts';
+import { withinTime } from './within-time.ts';
 
 /** An interaction that can be answered with a message. */
 export type Asking =
@@ -27,6 +28,7 @@ export interface Delivery {
   /** Whether a message of its own is private from the first byte. */
   readonly isPrivate: boolean;
   readonly letter: Promise<Letter>;
+  readonly lane: Lane;
   readonly patience: Patience;
   readonly log: Log;
 }
@@ -37,21 +39,20 @@ export interface Delivery {
  * @throws what Discord refuses for another reason than that the interaction is over
  */
 export async function deliver(interaction: Asking, delivery: Delivery): Promise<void> {
-  const { letter, patience, log } = delivery;
+  const { letter, lane, patience, log } = delivery;
   const receivedAt = performance.now();
-  const early = await withinTime(letter, patience.answerMs);
-  const heard = await acknowledge(() =>
-    early ? sayNow(interaction, early, delivery) : sayLater(interaction, delivery),
-  );
-  if (heard === 'too-late') {
-    log.info('answer.late', { reference: interaction.id });
+  const early = await withinTime(letter, lane.isCrowded() ? patience.crowdedMs : patience.answerMs);
+  const say = () => (early ? sayNow(interaction, early, delivery) : sayLater(interaction, delivery));
+  const heard = await lane.first(() => acknowledge(say));
+  if (heard === 'over') {
+    log.info('answer.late', { interaction: interaction.id });
     return;
   }
   // An answer that was heard twice was heard: Discord took the first call and lost its own reply to it.
   if (early && heard !== 'unknown') return;
   const late = await letter;
   if (performance.now() - receivedAt > patience.interactionMs) {
-    log.warn('answer.dropped', { reference: interaction.id });
+    log.warn('answer.dropped', { interaction: interaction.id });
     return;
   }
   await putInPlace(interaction, late, delivery);
@@ -77,12 +78,16 @@ function canUpdate(interaction: Asking) {
 async function putInPlace(
   interaction: Asking,
   letter: Letter,
-  { as, patience, log }: Delivery,
+  { as, isPrivate, patience, log }: Delivery,
 ): Promise<void> {
   const { webhook } = interaction;
   try {
     if (as === 'update' && letter.isAside) await webhook.send(toBody(letter));
-    else {
+    else if (as === 'message' && letter.isPrivate && !isPrivate) {
+      // Everyone was told that an answer comes, but it is for the asker alone.
+      await tryAgain(() => webhook.deleteMessage('@original'), patience.retryMs);
+      await webhook.send(toBody(letter));
+    } else {
       const body = toEdit(letter.components);
       await tryAgain(() => webhook.editMessage('@original', body), patience.retryMs);
     }
@@ -91,17 +96,6 @@ async function putInPlace(
     const isOver =
       code === CODE.unknownMessage || code === CODE.unknownWebhook || code === CODE.invalidWebhookToken;
     if (!isOver) throw error;
-    log.warn('answer.lost', { reference: interaction.id, code });
-  }
-}
-
-/** The value, or `null` where it is not there in time. */
-async function withinTime<T>(value: Promise<T>, ms: number): Promise<T | null> {
-  const timer = new AbortController();
-  const timeout = sleep(ms, null, { signal: timer.signal }).catch(() => null);
-  try {
-    return await Promise.race([value, timeout]);
-  } finally {
-    timer.abort();
+    log.warn('answer.lost', { interaction: interaction.id, code });
   }
 }

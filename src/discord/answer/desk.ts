@@ -5,12 +5,13 @@ import { say } from '../../../commands/say.ts';
 import type { Archive } from '../../../index/archive.ts';
 import type { DiscordConfig } from '../../config.ts';
 import type { Log } from '../../log.ts';
-import type { Responder } from '../../respond.ts';
+import type { Request, Responder } from '../../respond.ts';
 import type { Patience } from '../patience.ts';
 import type { Recent } from '../recent.ts';
 import { articleKey } from '../render/article-key.ts';
 import { renderReply } from '../render/render-reply.ts';
 import type { Cooldown } from './cooldown.ts';
+import type { Lane } from './lane.ts';
 import type { Letter } from './letter.ts';
 
 export interface Desk {
@@ -20,11 +21,14 @@ export interface Desk {
   readonly commands: readonly Command[];
   readonly settings: Pick<DiscordConfig, 'allowedGuilds' | 'readsMessages' | 'audience'>;
   readonly cooldown: Cooldown;
+  readonly lane: Lane;
   /** Buttons that were pressed just now: a double click has one effect. */
   readonly presses: Recent;
-  /** Members who were told just now that they ask too often: in messages they are told once. */
+  /** Messages that were answered just now: a lost connection may bring them again. */
+  readonly answered: Recent;
+  /** What members were told just now in messages, where they are told it once: that they ask too often, for one. */
   readonly warned: Recent;
-  /** Channels in which Discord did not let the bot write: nothing is tried there again for a while. */
+  /** By `closedKey`: channels in which Discord did not let the bot write: nothing is tried there again for a while. */
   readonly closedChannels: Recent;
   readonly patience: Patience;
   readonly log: Log;
@@ -54,6 +58,11 @@ export function toLetter(
   const extent = first !== null && last !== null ? writeSpan(first, last) : null;
   const components = renderReply(reply, { asker, isPrivate: isForAsker, keyOf, notes, extent });
   return { components, isPrivate: isForAsker, isAside: reply.heading.length === 0 };
+}
+
+/** Runs a command when it is the member's turn. */
+export function respondInTurn({ lane, responder }: Desk, member: string, request: Request): Promise<Reply> {
+  return lane.run(member, () => responder.respond(request));
 }
 
 /** A sentence to the asker alone. */

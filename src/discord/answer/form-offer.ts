@@ -1,5 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
+import { createRow } from '../render/buttons.ts';
 import { writeCustomId } from '../render/custom-id.ts';
+import { dismissButton } from './dismiss-button.ts';
 import type { Letter } from './letter.ts';
 
 /**
@@ -11,7 +13,7 @@ import type { Letter } from './letter.ts';
 export function formOffer(asker: string, isPrivate: boolean): Letter {
   const content = isPrivate
     ? 'Answers are private here. Ask in this form, and only you will see what it finds.'
-    : 'Discord did not pass your words on to me. Ask in this form.';
+    : 'I see no words in that message. Ask in this form.';
   const button = {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
@@ -19,10 +21,7 @@ export function formOffer(asker: string, isPrivate: boolean): Letter {
     custom_id: writeCustomId({ action: 'follow', asker }),
   } as const;
   return {
-    components: [
-      { type: ComponentType.TextDisplay, content },
-      { type: ComponentType.ActionRow, components: [button] },
-    ],
+    components: [{ type: ComponentType.TextDisplay, content }, createRow([button, dismissButton(asker)])],
     isPrivate: false,
     isAside: true,
   };

@@ -18,12 +18,18 @@ export function refusePlace(desk: Gate, guildId: string | null): string | null {
 /**
  * Counts a question, unless it is refused.
  *
+ * @param counts - false where it is not sure yet that there is a question
  * @returns why a member is not answered just now, in a sentence; `null` where the question may be answered
  */
-export function refuseAsker(desk: Gate, member: string, guildId: string | null): string | null {
+export function refuseAsker(
+  desk: Gate,
+  member: string,
+  guildId: string | null,
+  counts = true,
+): string | null {
   const refusal = refusePlace(desk, guildId);
   if (refusal !== null) return refusal;
-  const seconds = desk.cooldown.take(member, guildId);
+  const seconds = counts ? desk.cooldown.take(member, guildId) : desk.cooldown.wait(member, guildId);
   if (seconds === null) return null;
   return `One moment: you can ask again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`;
 }

@@ -1,9 +1,11 @@
 /** Every event that a member causes comes in here, and goes to the one part that answers it. */
-import { type Client, Events, type Interaction } from 'discord.js';
-import { createReference } from '../../create-reference.ts';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import { createReference, writeApology } from '../../create-reference.ts';
 import { describeFailure } from '../../describe-failure.ts';
+import { isPassing } from '../discord-errors.ts';
 import { createRecent } from '../recent.ts';
 import { acknowledge } from './acknowledge.ts';
+import { reopenChannels } from './closed-channels.ts';
 import { type Desk, toAside } from './desk.ts';
 import { toBody, toEdit } from './letter.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
@@ -18,18 +20,16 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** As many events as Discord could replay after a lost connection. */
-const REMEMBERED_EVENTS = 200;
+/** As many interactions as Discord could replay after a lost connection. */
+const REMEMBERED_INTERACTIONS = 200;
 
 /** Answers what the client hears. Nothing that goes wrong in one event reaches another. */
 export function createListening(desk: Desk): Listening & { readonly attach: (client: Client) => void } {
-  const taken = createRecent(REMEMBERED_EVENTS);
+  const taken = createRecent(REMEMBERED_INTERACTIONS);
   const open = new Set<Promise<void>>();
   let isStopped = false;
 
-  function take(id: string, answer: () => Promise<void>, onFailure: (error: unknown) => Promise<void>): void {
-    // After a lost connection the client passes on some events twice.
-    if (isStopped || taken.isRepeat(id)) return;
+  function take(answer: () => Promise<void>, onFailure: (error: unknown) => Promise<void>): void {
     const answering = answer()
       .catch(onFailure)
       .finally(() => open.delete(answering));
@@ -40,23 +40,21 @@ export function createListening(desk: Desk): Listening & { readonly attach: (cli
     attach(client) {
       client.on(Events.InteractionCreate, (interaction) => {
         const receivedAt = performance.now();
+        // After a lost connection the client passes on some events twice.
+        if (isStopped || taken.isRepeat(interaction.id)) return;
         take(
-          interaction.id,
-          () => answerInteraction(interaction, desk, receivedAt),
+          () => answerInteraction(interaction, desk, receivedAt).finally(() => forgetDirect(interaction)),
           (error) => apologise(interaction, error, desk),
         );
       });
       client.on(Events.MessageCreate, (message) => {
+        if (isStopped) return;
         take(
-          message.id,
-          () => onMessage(message, desk),
+          () => onMessage(message, desk).finally(() => forgetDirect(message)),
           async (error) => void report(error, desk),
         );
       });
-      // Whoever changes a channel, a thread or a role may have let the bot in.
-      for (const event of [Events.ChannelUpdate, Events.ThreadUpdate, Events.GuildRoleUpdate] as const) {
-        client.on(event, () => desk.closedChannels.clear());
-      }
+      reopenChannels(client, desk);
     },
     async stop() {
       isStopped = true;
@@ -73,19 +71,29 @@ async function answerInteraction(interaction: Interaction, desk: Desk, receivedA
   if (interaction.isModalSubmit() && interaction.isFromMessage()) return onForm(interaction, desk);
 }
 
+/** The library would keep the channel of every member who ever wrote to the bot; each event brings it anew. */
+function forgetDirect({ client, guildId, channelId }: Interaction | Message): void {
+  if (guildId === null && channelId !== null) client.channels.cache.delete(channelId);
+}
+
 /** One private sentence with a reference that the log repeats. */
 async function apologise(interaction: Interaction, error: unknown, desk: Desk): Promise<void> {
   const reference = report(error, desk);
   if (interaction.isAutocomplete()) return;
-  const words = `Something went wrong on my side. The operator finds it in the log under ${reference}.`;
-  const body = toBody(toAside(words, desk, interaction.user.id));
+  const body = toBody(toAside(writeApology(reference), desk, interaction.user.id));
   try {
-    // The word that an answer is coming is taken back by the apology; an answer that stands is left as it is.
-    if (interaction.isCommand() && interaction.deferred)
+    if (!interaction.replied && !interaction.deferred) {
+      // Where Discord cannot be reached, an apology cannot either.
+      if (isPassing(error) || (await acknowledge(() => interaction.reply(body))) !== 'before') return;
+    }
+    const isAnnounced = interaction.isCommand() && interaction.deferred;
+    if (isAnnounced && interaction.ephemeral === true) {
       await interaction.webhook.editMessage('@original', toEdit(body.components));
-    else if (interaction.replied || interaction.deferred) await interaction.webhook.send(body);
-    else if ((await acknowledge(() => interaction.reply(body))) === 'before')
-      await interaction.webhook.send(body);
+      return;
+    }
+    // What everyone was told to wait for is taken back; an answer that stands is left as it is.
+    if (isAnnounced) await interaction.webhook.deleteMessage('@original');
+    await interaction.webhook.send(body);
   } catch (failure) {
     desk.log.warn('apology.failed', { reference, cause: describeFailure(failure) });
   }

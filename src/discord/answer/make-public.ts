@@ -1,18 +1,54 @@
-import type { ButtonInteraction } from 'discord.js';
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { codeOf, isPassing } from '../discord-errors.ts';
 import { componentsOf } from '../render/components-of.ts';
+import type { Control } from '../render/custom-id.ts';
 import { shareAnswer, withoutShare } from '../render/share.ts';
+import { tryAgain } from '../try-again.ts';
 import { acknowledge } from './acknowledge.ts';
-import { toEdit } from './letter.ts';
+import { type Desk, toAside } from './desk.ts';
+import { toBody, toEdit } from './letter.ts';
+import { mayWrite, nameOfMember } from './member.ts';
+import { remark } from './remark.ts';
 
 /** Posts a private answer for everyone, in the name of whoever pressed. */
-export async function makePublic(interaction: ButtonInteraction): Promise<void> {
+export async function makePublic(
+  interaction: ButtonInteraction,
+  _control: Control,
+  desk: Desk,
+): Promise<void> {
+  if (!mayWrite(interaction)) {
+    await remark(interaction, 'You may not write here, so I cannot share this for you.', desk);
+    return;
+  }
+  // Of two clicks, or two processes, one is heard.
+  if ((await acknowledge(() => interaction.deferUpdate())) !== 'yes') return;
   const components = componentsOf(interaction.message);
-  const name =
-    (interaction.member && 'displayName' in interaction.member && interaction.member.displayName) ||
-    interaction.user.displayName;
-  if ((await acknowledge(() => interaction.deferUpdate())) === 'too-late') return;
-  const shared = shareAnswer(components, { sharer: interaction.user.id, name });
-  await interaction.webhook.send(toEdit(shared));
+  const shared = shareAnswer(components, { sharer: interaction.user.id, name: nameOfMember(interaction) });
+  const problem = await postOnce(interaction, toEdit(shared));
+  if (problem !== null) {
+    desk.log.info('answer.not-shared');
+    await interaction.webhook.send(toBody(toAside(problem, desk, interaction.user.id)));
+    return;
+  }
   // Only now, so that the button stays where the answer could not be shared.
-  await interaction.webhook.editMessage('@original', toEdit(withoutShare(components)));
+  const unshared = toEdit(withoutShare(components));
+  await tryAgain(() => interaction.webhook.editMessage('@original', unshared), desk.patience.retryMs).catch(
+    (error) => desk.log.info('button.kept', { cause: String(error) }),
+  );
+}
+
+/** @returns what went wrong, in a sentence */
+async function postOnce(
+  { webhook }: ButtonInteraction,
+  body: ReturnType<typeof toEdit>,
+): Promise<string | null> {
+  try {
+    const { flags } = await webhook.send(body);
+    return flags.has(MessageFlags.Ephemeral) ? 'This server does not let me post for everyone.' : null;
+  } catch (error) {
+    // Whether it was taken is not known, and nothing may be posted twice.
+    if (isPassing(error)) return 'I cannot tell whether this was shared. Look before you press again.';
+    if (codeOf(error) !== null) return 'Discord did not let me post this here.';
+    throw error;
+  }
 }

@@ -3,7 +3,7 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Reply } from '../../../commands/command.ts';
 import { readHeading } from '../../../commands/heading.ts';
 import { say } from '../../../commands/say.ts';
-import { parseRequest } from '../../parse-request.ts';
+import { type ParsedRequest, parseRequest } from '../../parse-request.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
 import { findArticle } from '../render/article-key.ts';
 import { componentsOf } from '../render/components-of.ts';
@@ -12,7 +12,7 @@ import { followUpForm } from '../render/follow-up-form.ts';
 import { readAnswer } from '../render/read-answer.ts';
 import { acknowledge } from './acknowledge.ts';
 import { deliver } from './deliver.ts';
-import { type Desk, toLetter } from './desk.ts';
+import { type Desk, respondInTurn, toLetter } from './desk.ts';
 import { dismissAnswer } from './dismiss-answer.ts';
 import { refuseAsker, refusePlace } from './gate.ts';
 import { makePublic } from './make-public.ts';
@@ -70,7 +70,7 @@ async function showContext(
     if (found.status === 'changed' || span === null) return say(CHANGED);
     return desk.responder.context(found.article.id, span);
   };
-  await deliverHere(interaction, answer, desk, { isOwn: false });
+  await deliverHere(interaction, answer, desk, false);
 }
 
 async function turnPage(interaction: ButtonInteraction, control: Control, desk: Desk): Promise<void> {
@@ -78,17 +78,18 @@ async function turnPage(interaction: ButtonInteraction, control: Control, desk: 
   const answer = async (): Promise<Reply> => {
     if (shown === null) return say(UNREADABLE);
     const request = readHeading(shown.command, shown.heading);
-    if (control.article === '') return ask(request, control.page, desk);
+    if (control.article === '') return ask(interaction.user.id, request, control.page, desk);
     const found = findArticle(desk.archive(), control.article);
     if (found.status !== 'found') return say(found.status === 'gone' ? GONE : CHANGED);
-    return ask({ command: 'article', options: { title: found.article.id } }, control.page, desk);
+    const shownArticle = { command: 'article', options: { title: found.article.id } };
+    return ask(interaction.user.id, shownArticle, control.page, desk);
   };
-  await deliverHere(interaction, answer, desk, { isOwn: control.asker === interaction.user.id });
+  await deliverHere(interaction, answer, desk, control.asker === interaction.user.id);
 }
 
 async function askSuggestion(interaction: ButtonInteraction, control: Control, desk: Desk): Promise<void> {
-  const answer = () => ask(parseRequest(control.request, desk.commands), 0, desk);
-  await deliverHere(interaction, answer, desk, { isOwn: control.asker === interaction.user.id });
+  const answer = () => ask(interaction.user.id, parseRequest(control.request, desk.commands), 0, desk);
+  await deliverHere(interaction, answer, desk, control.asker === interaction.user.id);
 }
 
 /** The form has to be the first word, so nothing is looked up before. */
@@ -96,16 +97,12 @@ async function openForm(interaction: ButtonInteraction): Promise<void> {
   await acknowledge(() => interaction.showModal(followUpForm(interaction.customId)));
 }
 
-interface Place {
-  /** Whether who pressed is who asked: the answer then changes in place, and else is a private copy. */
-  readonly isOwn: boolean;
-}
-
+/** @param isOwn - whether who pressed is who asked: the answer then changes in place, and else is a private copy */
 async function deliverHere(
   interaction: ButtonInteraction,
   answer: () => Promise<Reply>,
   desk: Desk,
-  { isOwn }: Place,
+  isOwn: boolean,
 ): Promise<void> {
   const asker = interaction.user.id;
   const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -115,6 +112,6 @@ async function deliverHere(
   await deliver(interaction, { as: isOwn ? 'update' : 'message', isPrivate, letter, ...desk });
 }
 
-function ask(request: ReturnType<typeof parseRequest>, page: number, { responder }: Desk): Promise<Reply> {
-  return responder.respond({ ...request, page, limit: DEFAULT_LIMIT, asOf: null, previous: null });
+function ask(member: string, request: ParsedRequest, page: number, desk: Desk): Promise<Reply> {
+  return respondInTurn(desk, member, { ...request, page, limit: DEFAULT_LIMIT, asOf: null, previous: null });
 }

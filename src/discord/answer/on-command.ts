@@ -1,15 +1,16 @@
 /** Slash commands, and "Check the archive" on a message. */
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import type { Command, Reply } from '../../../commands/command.ts';
+import { type Command, mainOptionOf, type Reply } from '../../../commands/command.ts';
 import { say } from '../../../commands/say.ts';
 import { today } from '../../clock.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
-import { listMissing, writeMissing } from '../permissions.ts';
+import { listMissing, listNeeded, writeMissing } from '../permissions.ts';
 import { deliver } from './deliver.ts';
-import { type Desk, toLetter } from './desk.ts';
+import { type Desk, respondInTurn, toLetter } from './desk.ts';
 import { nameOf } from './find-place.ts';
 import { refuseAsker } from './gate.ts';
 import { isInstalledHere } from './installed-here.ts';
+import { kindOf } from './kind-of.ts';
 import { textOfMessage } from './plain-text.ts';
 
 type Called = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -30,7 +31,7 @@ async function replyTo(interaction: Called, command: Command | null, desk: Desk)
   const options = readOptions(interaction, command);
   if (interaction.isMessageContextMenuCommand() && Object.values(options).every((words) => words === ''))
     return say('That message has no words that I can read.');
-  return desk.responder.respond({
+  return respondInTurn(desk, interaction.user.id, {
     command: command.name,
     options,
     page: 0,
@@ -47,18 +48,17 @@ function findCommand({ commandName }: Called, { commands }: Desk): Command | nul
 
 function readOptions(interaction: Called, command: Command): Readonly<Record<string, string>> {
   if (interaction.isMessageContextMenuCommand()) {
-    const [main = 'text'] = Object.keys(command.options);
-    return { [main]: textOfMessage(interaction.targetMessage) };
+    const main = mainOptionOf(command);
+    return main === undefined ? {} : { [main]: textOfMessage(interaction.targetMessage) };
   }
   const given = Object.keys(command.options).map((name) => [name, interaction.options.getString(name) ?? '']);
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
-/** Whether only the asker is to see the answer: as the command is, as the asker says, else as the operator set it. */
+/** Whether only the asker is to see the answer: as the command is, as the operator set it, or as the asker says. */
 function wantsPrivate(interaction: Called, command: Command, { settings }: Desk): boolean {
-  if (command.audience === 'private') return true;
-  const asked = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
-  return asked ?? settings.audience === 'private';
+  if (command.audience === 'private' || settings.audience === 'private') return true;
+  return interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
 }
 
 const ON_DISCORD =
@@ -67,9 +67,12 @@ const ON_DISCORD =
 /** `/help` says how it is done on Discord, and which rights the bot lacks where it is asked. */
 function notesFor(interaction: Called, reply: Reply): readonly string[] {
   if (reply.command !== 'help') return [];
-  const missing = isInstalledHere(interaction) ? listMissing(interaction.appPermissions) : [];
+  const { channel, appPermissions } = interaction;
+  const missing = isInstalledHere(interaction)
+    ? listMissing(appPermissions, listNeeded(kindOf(channel)))
+    : [];
   if (missing.length === 0) return [ON_DISCORD];
-  const where = writeMissing(missing, nameOf(interaction.channel));
+  const where = writeMissing(missing, nameOf(channel));
   return [
     ON_DISCORD,
     `I lack rights here (${where}). Whoever manages the server can grant them to my role, under Server Settings, Roles, or for this channel alone.`,

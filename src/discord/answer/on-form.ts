@@ -4,7 +4,6 @@ import type { Reply } from '../../../commands/command.ts';
 import { say } from '../../../commands/say.ts';
 import { type ParsedRequest, parseRequest } from '../../parse-request.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
-import { CODE, codeOf } from '../discord-errors.ts';
 import { componentsOf } from '../render/components-of.ts';
 import { readCustomId } from '../render/custom-id.ts';
 import { QUESTION_FIELD } from '../render/follow-up-form.ts';
@@ -12,12 +11,11 @@ import { type AnswerHeading, readAnswer } from '../render/read-answer.ts';
 import { acknowledge } from './acknowledge.ts';
 import { readBefore, understand } from './conversation.ts';
 import { deliver } from './deliver.ts';
-import { type Desk, toLetter } from './desk.ts';
-import { findPlace, type Place } from './find-place.ts';
+import { type Desk, respondInTurn, toLetter } from './desk.ts';
+import { findPlace } from './find-place.ts';
 import { refuseAsker } from './gate.ts';
 import { toBody } from './letter.ts';
-import { post } from './post.ts';
-import { openThread, threadName } from './thread.ts';
+import { noteAsker, postInThread } from './post-in-thread.ts';
 
 type Form = ModalMessageModalSubmitInteraction;
 
@@ -27,24 +25,29 @@ export async function onForm(interaction: Form, desk: Desk): Promise<void> {
   const reply = answer(interaction, request, shown, desk);
   const place = findPlace(interaction, desk);
   if (place.type === 'here') {
-    const { notes } = place;
     // A command that is always private, such as `/check`, may be typed in the form as well.
     const isPrivate = place.isPrivate || isAlwaysPrivate(request, desk);
-    const letter = reply.then((found) =>
-      toLetter(found, desk, { asker: interaction.user.id, isPrivate, notes }),
-    );
+    const letter = reply.then((found) => {
+      const isAside = found.heading.length === 0;
+      const notes = isPrivate || isAside ? place.notes : [...noteAsker(interaction), ...place.notes];
+      return toLetter(found, desk, { asker: interaction.user.id, isPrivate, notes });
+    });
     await deliver(interaction, { as: 'message', isPrivate, letter, ...desk });
     return;
   }
-  if ((await acknowledge(() => interaction.deferUpdate())) === 'too-late') return;
+  if ((await acknowledge(() => interaction.deferUpdate())) === 'over') return;
   const found = await reply;
-  // What is for the asker alone, a remark or `/help`, is not posted and opens no thread.
-  const problem =
-    found.audience === 'private' ? '' : await postInThread(interaction, found, shown, place, desk);
-  if (problem === null) return;
-  const isPrivate = problem === LOCKED;
-  const addressee = { asker: interaction.user.id, isPrivate, notes: problem === '' ? [] : [problem] };
-  await interaction.webhook.send(toBody(toLetter(found, desk, addressee)));
+  const asker = interaction.user.id;
+  if (found.audience === 'private') {
+    // What is for the asker alone, a remark or `/help`, is not posted and opens no thread.
+    await interaction.webhook.send(toBody(toLetter(found, desk, { asker, isPrivate: true })));
+    return;
+  }
+  const outcome = await postInThread(interaction, found, shown, place, desk);
+  if (outcome.type === 'posted') return;
+  const { isPrivate, note } = outcome;
+  const notes = isPrivate ? [note] : [...noteAsker(interaction), note];
+  await interaction.webhook.send(toBody(toLetter(found, desk, { asker, isPrivate, notes })));
 }
 
 function isAlwaysPrivate({ command }: ParsedRequest, { commands }: Desk): boolean {
@@ -61,43 +64,11 @@ async function answer(
   if (refusal !== null) return say(refusal);
   const isOffer = readCustomId(interaction.customId)?.command === '';
   const previous = await (isOffer ? readBefore(interaction.message, desk) : understand(shown, desk));
-  return desk.responder.respond({ ...request, page: 0, limit: DEFAULT_LIMIT, asOf: null, previous });
-}
-
-const LOCKED = 'This thread is locked, so only you see this.';
-
-/** What went wrong in the thread, as a reason why the answer stands here. */
-const PROBLEMS: Readonly<Record<number, string>> = {
-  [CODE.missingAccess]: 'I may not see the thread on this answer, so I answer in place.',
-  [CODE.missingPermissions]: 'I may not create threads or write in them here, so I answer in place.',
-  [CODE.threadLocked]: LOCKED,
-  [CODE.tooManyThreads]: 'This channel has too many open threads for one more, so I answer in place.',
-  [CODE.wrongChannelType]: 'There can be no threads here, so I answer in place.',
-  [CODE.wrongMessageType]: 'There can be no thread on this message, so I answer in place.',
-  [CODE.unknownMessage]: 'The message that you asked on is gone, so I answer in place.',
-};
-
-/** @returns `null` where it was posted, else the reason why not */
-async function postInThread(
-  interaction: Form,
-  reply: Reply,
-  shown: AnswerHeading | null,
-  { threadId }: Extract<Place, { readonly type: 'thread' }>,
-  desk: Desk,
-): Promise<string | null> {
-  const { client, message, user, id: nonce } = interaction;
-  const letter = toLetter(reply, desk, { asker: user.id, isPrivate: false });
-  let channelId = threadId;
-  try {
-    channelId ??= await openThread(client.rest, message, threadName(shown?.heading ?? reply.heading));
-    const outcome = await post(client.rest, letter, { channelId, replyTo: null, nonce }, desk);
-    if (outcome === 'posted') return null;
-    return outcome === 'locked' ? LOCKED : (PROBLEMS[CODE.missingPermissions] ?? '');
-  } catch (error) {
-    const code = codeOf(error);
-    // Without a word of Discord's the answer may stand in the thread already.
-    if (channelId !== null && code === null) throw error;
-    desk.log.info('thread.refused', { code: code ?? 0 });
-    return PROBLEMS[code ?? 0] ?? 'Discord takes no answer in a thread just now, so I answer in place.';
-  }
+  return respondInTurn(desk, interaction.user.id, {
+    ...request,
+    page: 0,
+    limit: DEFAULT_LIMIT,
+    asOf: null,
+    previous,
+  });
 }

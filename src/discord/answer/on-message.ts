@@ -1,55 +1,86 @@
-/** Questions in messages: a ping, a reply with a ping, a direct message, or just typing in a thread of ours. */
+/** Questions in messages: a ping, a reply, a direct message, or just typing in a thread of ours. */
 import type { Message } from 'discord.js';
 import type { Reply } from '../../../commands/command.ts';
 import { say } from '../../../commands/say.ts';
+import type { Question } from '../../../index/types.ts';
 import { parseRequest } from '../../parse-request.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
+import { createRow } from '../render/buttons.ts';
+import { closedKey } from './closed-channels.ts';
 import { readBefore } from './conversation.ts';
-import { type Desk, toLetter } from './desk.ts';
+import { type Desk, respondInTurn, toLetter } from './desk.ts';
+import { dismissButton } from './dismiss-button.ts';
 import { formOffer } from './form-offer.ts';
 import { refuseAsker } from './gate.ts';
-import { hear } from './hear.ts';
+import { type HeardWords, hear } from './hear.ts';
+import { isAsking, mayFollowUp } from './is-asking.ts';
 import type { Letter } from './letter.ts';
 import { post } from './post.ts';
-import { shouldAnswer, type Verdict } from './should-answer.ts';
+import { shouldAnswer } from './should-answer.ts';
 
 export async function onMessage(message: Message, desk: Desk): Promise<void> {
   const { channelId } = message;
   const { rest } = message.client;
-  if (desk.closedChannels.has(channelId)) return;
+  if (desk.closedChannels.has(closedKey('writing', channelId))) return;
   const heard = hear(message);
   const verdict = shouldAnswer(heard, desk.settings.readsMessages);
-  if (verdict === 'silence') return;
-  const reply = await replyTo(message, heard.text, verdict, desk);
+  if (verdict === 'silence' || desk.answered.isRepeat(message.id)) return;
+  const reply = await (verdict === 'answer-questions'
+    ? replyToTalk(message, heard, desk)
+    : replyTo(message, heard, verdict, desk));
   if (reply === null) return;
-  const posting = { channelId, replyTo: heard.isDirect ? null : message.id, nonce: message.id };
+  const { isDirect } = heard;
+  const posting = { channelId, isDirect, replyTo: isDirect ? null : message.id, nonce: message.id };
   await post(rest, reply, posting, desk);
 }
 
 /** `null` where nothing is to be said. */
-async function replyTo(message: Message, text: string, verdict: Verdict, desk: Desk): Promise<Letter | null> {
+async function replyTo(
+  message: Message,
+  { text, isReply }: HeardWords,
+  verdict: 'answer' | 'offer-form',
+  desk: Desk,
+): Promise<Letter | null> {
   const { author, guildId } = message;
-  // What cannot be private is as public as the question was.
-  const write = (reply: Reply) =>
-    toLetter({ ...reply, audience: 'public' }, desk, { asker: author.id, isPrivate: false });
-  const isFreeTyping = verdict === 'answer-questions';
+  const isOffer = verdict === 'offer-form';
+  // What was replied may have been no question at all, so one is told of the form once, as of asking too often.
+  if (isOffer && isReply && desk.warned.isRepeat(`form ${author.id}`)) return null;
   const refusal = refuseAsker(desk, author.id, guildId);
-  if (refusal !== null) return isFreeTyping || desk.warned.isRepeat(author.id) ? null : write(say(refusal));
+  if (refusal !== null) return desk.warned.isRepeat(author.id) ? null : write(message, say(refusal), desk);
   // A message cannot be answered privately, so where answers are private the form is offered, which can.
   const isPrivate = desk.settings.audience === 'private' && guildId !== null;
-  if (verdict === 'offer-form' || isPrivate) return isFreeTyping ? null : formOffer(author.id, isPrivate);
-  const reply = await answer(message, text, desk);
-  return isFreeTyping && !isForUs(reply, text) ? null : write(reply);
+  if (isOffer || isPrivate) return formOffer(author.id, isPrivate);
+  return write(message, await answer(message, text, await readBefore(message, desk), desk), desk);
 }
 
-/** Whether words that only stand in a thread of ours ask for something: "thanks" is no question. */
-function isForUs({ heading, findings }: Reply, text: string): boolean {
-  const isAsking = text.includes('?') || findings?.question.kind !== 'other';
-  return heading.length > 0 && (isAsking || findings.outcome === 'answered');
+/** Words that need not be meant for the bot: only what is answered counts, and nobody is told to wait. */
+async function replyToTalk(message: Message, heard: HeardWords, desk: Desk): Promise<Letter | null> {
+  const { text, isReply } = heard;
+  const { author, guildId } = message;
+  if (desk.settings.audience === 'private')
+    return isReply && isAsking(text) ? replyTo(message, heard, 'offer-form', desk) : null;
+  if (refuseAsker(desk, author.id, guildId, false) !== null) return null;
+  const previous = mayFollowUp(text) ? await readBefore(message, desk) : null;
+  const reply = await answer(message, text, previous, desk);
+  if (!isForUs(reply, heard) || refuseAsker(desk, author.id, guildId) !== null) return null;
+  return write(message, reply, desk);
 }
 
-async function answer(message: Message, text: string, desk: Desk): Promise<Reply> {
-  const previous = await readBefore(message, desk);
+/** Whether words that were just written ask for something: "thanks" is no question. */
+function isForUs({ heading, findings }: Reply, { text, isReply }: HeardWords): boolean {
+  // A remark goes to whoever asked the bot, and not to those who talk with each other.
+  if (heading.length === 0) return isReply && text.includes('?');
+  return isAsking(text) || findings?.outcome === 'answered';
+}
+
+function answer({ author }: Message, text: string, previous: Question | null, desk: Desk): Promise<Reply> {
   const request = parseRequest(text, desk.commands);
-  return desk.responder.respond({ ...request, page: 0, limit: DEFAULT_LIMIT, asOf: null, previous });
+  return respondInTurn(desk, author.id, { ...request, page: 0, limit: DEFAULT_LIMIT, asOf: null, previous });
+}
+
+/** What cannot be private is as public as the question was; a remark can be cleaned up. */
+function write({ author }: Message, reply: Reply, desk: Desk): Letter {
+  const letter = toLetter({ ...reply, audience: 'public' }, desk, { asker: author.id, isPrivate: false });
+  if (!letter.isAside) return letter;
+  return { ...letter, components: [...letter.components, createRow([dismissButton(author.id)])] };
 }

@@ -3,8 +3,10 @@ export interface Heard {
   /** A bot, a webhook or Discord itself: never answered. */
   readonly isFromMachine: boolean;
   readonly isDirect: boolean;
-  /** Whether it pings the bot itself, or the role that Discord made for it; a ping of everyone is neither. */
+  /** Whether its words ping the bot itself, or the role that Discord made for it; a ping of everyone is neither. */
   readonly isAddressed: boolean;
+  /** Whether it pings the bot only by replying to it, as Discord does whatever is said: "thanks!", say. */
+  readonly isReply: boolean;
   /** Whether it pings somebody else, or replies to them, and not to the bot. */
   readonly isForOthers: boolean;
   /** Whether it stands in a thread that the bot opened. */
@@ -14,20 +16,20 @@ export interface Heard {
 }
 
 /**
- * What to do about a message: answer it; answer it only where it is a question, since members also just talk; offer the
- * form where its words did not reach the bot; or stay silent.
+ * What to do about a message: answer it; answer it only where it is a question, since in a thread and in replies members
+ * also just talk; offer the form where its words did not reach the bot; or stay silent.
  *
  * @param readsMessages - whether Discord passes on messages that do not address the bot
  */
 export function shouldAnswer(heard: Heard, readsMessages: boolean): Verdict {
-  const { isFromMachine, isDirect, isAddressed, isForOthers, isInOwnThread, hasText } = heard;
+  const { isFromMachine, isDirect, isAddressed, isReply, isForOthers, isInOwnThread, hasText } = heard;
   if (isFromMachine) return 'silence';
-  if (isDirect || isAddressed) {
-    if (hasText) return 'answer';
-    return isAddressed ? 'offer-form' : 'silence';
-  }
-  const isFreeTyping = readsMessages && isInOwnThread && !isForOthers;
-  return isFreeTyping && hasText ? 'answer-questions' : 'silence';
+  if (isAddressed && !hasText) return 'offer-form';
+  if (isDirect || isAddressed) return hasText ? 'answer' : 'silence';
+  if (isForOthers) return 'silence';
+  // Of a reply to the answer of a command Discord holds the words back, which may be a question.
+  if (!hasText) return isReply && !readsMessages ? 'offer-form' : 'silence';
+  return isReply || (readsMessages && isInOwnThread) ? 'answer-questions' : 'silence';
 }
 
 export type Verdict = 'answer' | 'answer-questions' | 'offer-form' | 'silence';

@@ -1,6 +1,10 @@
 /** The thread on an answer, in which the conversation goes on. */
 import { ChannelType, type Message, type REST, Routes, ThreadAutoArchiveDuration } from 'discord.js';
 import { CODE, codeOf } from '../discord-errors.ts';
+import { tryAgain } from '../try-again.ts';
+
+/** Why a thread takes no answer that others could see. */
+export const LOCKED = 'This thread is locked, so only you see this.';
 
 const MAX_NAME_CHARS = 100;
 const NAME_WITHOUT_WORDS = 'Follow-up';
@@ -9,13 +13,19 @@ const NAME_WITHOUT_WORDS = 'Follow-up';
  * Opens the thread on a message; where there is one already, it is that.
  *
  * @param name - made fit by `threadName`
+ * @param pausesMs - between tries; opened twice it is the same thread
  * @returns the id of the thread, which is that of the message
  * @throws what Discord refuses: a missing right, a message that can have no thread, too many threads
  */
-export async function openThread(rest: REST, { channelId, id }: Message, name: string): Promise<string> {
+export async function openThread(
+  rest: REST,
+  { channelId, id }: Message,
+  name: string,
+  pausesMs: readonly number[],
+): Promise<string> {
   const body = { name, auto_archive_duration: ThreadAutoArchiveDuration.OneDay };
   try {
-    await rest.post(Routes.threads(channelId, id), { body });
+    await tryAgain(() => rest.post(Routes.threads(channelId, id), { body }), pausesMs);
   } catch (error) {
     if (codeOf(error) !== CODE.threadExists) throw error;
   }

@@ -22,7 +22,8 @@ export function createClient(readsMessages: boolean): Client {
     // Without it direct messages are dropped silently.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { timeout: REQUEST_TIMEOUT_MS },
+    // The library would repeat every failed call at once, also those that Discord has taken.
+    rest: { timeout: REQUEST_TIMEOUT_MS, retries: 0 },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

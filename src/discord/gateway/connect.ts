@@ -9,12 +9,6 @@ import { createClient } from './client.ts';
 import { DisconnectedError } from './disconnected-error.ts';
 import { explainFailure } from './explain-failure.ts';
 
-export interface Connection {
-  readonly client: Client<true>;
-  /** Whether messages that do not address the bot are passed on. */
-  readonly readsMessages: boolean;
-}
-
 export interface ConnectOptions {
   readonly token: string;
   readonly readsMessages: boolean;
@@ -31,26 +25,37 @@ const SPARED_LOGINS = 20;
 /**
  * Logs in, and where Discord does not grant the text of messages, once more without it.
  *
- * @throws DisconnectedError
+ * @throws DisconnectedError, and what is no failure to get at Discord as it is
  */
-export async function connect(options: ConnectOptions): Promise<Connection> {
+export async function connect(options: ConnectOptions): Promise<Client<true>> {
   const { readsMessages, log } = options;
   try {
-    return { client: await open(readsMessages, options), readsMessages };
+    return await open(readsMessages, options);
   } catch (error) {
     if (!readsMessages || !(error instanceof DisconnectedError) || error.reason !== 'intents') throw error;
     log.warn('login.without-messages', {
       reason:
         'MESSAGE_CONTENT is true, but the Message Content intent is not granted, so I go on without it. Switch it on in the developer portal, under Bot, Privileged Gateway Intents.',
     });
-    return { client: await open(false, options), readsMessages: false };
+    return open(false, options);
   }
 }
 
-async function open(
+async function open(readsMessages: boolean, options: ConnectOptions): Promise<Client<true>> {
+  try {
+    // What passes by itself has failed before it counted as a login.
+    return await tryAgain(() => logIn(readsMessages, options), options.patience.retryMs);
+  } catch (error) {
+    throw error instanceof DisconnectedError ? error : explainFailure(error, readsMessages);
+  }
+}
+
+async function logIn(
   readsMessages: boolean,
   { token, patience, log, listen, signal }: ConnectOptions,
 ): Promise<Client<true>> {
+  // Whoever stops the bot while a login is to be tried again wants none.
+  signal.throwIfAborted();
   const client = createClient(readsMessages);
   try {
     client.rest.setToken(token);
@@ -61,7 +66,7 @@ async function open(
   } catch (error) {
     // It would wait for a gateway that says nothing, and nobody waits for it.
     client.destroy().catch(() => {});
-    throw error instanceof DisconnectedError ? error : explainFailure(error, readsMessages);
+    throw error;
   }
 }
 
@@ -71,17 +76,13 @@ async function waitForBudget(
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
-  const { retryMs } = patience;
-  const { session_start_limit: limit } = (await tryAgain(
-    () => rest.get(Routes.gatewayBot()),
-    retryMs,
-  )) as APIGatewayBotInfo;
+  const { session_start_limit: limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
   if (limit.remaining >= SPARED_LOGINS) return;
   const minutes = Math.ceil(limit.reset_after / 60_000);
   log.warn('login.waits', {
     reason: `Only ${limit.remaining} of today's ${limit.total} logins are left, and Discord resets the token of a bot that uses them up. I wait ${minutes} min and log in then.`,
   });
-  await sleep(Math.max(limit.reset_after, ...retryMs), undefined, { signal });
+  await sleep(Math.max(limit.reset_after, ...patience.retryMs), undefined, { signal });
   // Discord may not have begun to count anew.
   await waitForBudget({ rest }, patience, log, signal);
 }
@@ -99,7 +100,5 @@ async function withinTime(login: Promise<unknown>, ms: number): Promise<void> {
     await Promise.race([login, timeout]);
   } finally {
     timer.abort();
-    timeout.catch(() => {});
-    login.catch(() => {});
   }
 }

@@ -5,8 +5,8 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 export const MAX_CHARACTERS = 3_800;
 /** Nested ones included. Discord takes 40. */
 export const MAX_COMPONENTS = 30;
-/** Of a button. */
-export const MAX_LABEL_CHARACTERS = 80;
+/** Of a button: of the 80 that Discord takes it shows no more. */
+export const MAX_LABEL_CHARACTERS = 38;
 
 /** A component with whatever stands in it. */
 export interface AnyComponent {

@@ -65,7 +65,8 @@ describe('with ANSWERS=private', () => {
     for (const name of ['corpus', 'article', 'help']) expect(await firstFlags(name)).toBe(EPHEMERAL);
     expect(await firstFlags('who', HOLT)).toBe(EPHEMERAL);
     expect(await firstFlags('who', { ...HOLT, private: true })).toBe(EPHEMERAL);
-    expect(await firstFlags('who', { ...HOLT, private: false })).toBe(0);
+    // The operator's word holds; whoever wants others to see an answer shares it.
+    expect(await firstFlags('who', { ...HOLT, private: false })).toBe(EPHEMERAL);
     takesMs = 120;
     const late = await bot.discord.slash('who', HOLT, { user: BORIS });
     expect(await late.first()).toMatchObject({ type: 5, body: { flags: EPHEMERAL } });
@@ -149,6 +150,7 @@ describe('with ALLOWED_GUILDS', () => {
     await start({ config: { allowedGuilds: [HOME] } });
     await bot.discord.type('Who is Mira Holt?', { guild: null });
     const reply = await bot.discord.waitForMessage(DIRECT.get(ANNA) ?? '');
-    expect(reply).toMatchObject({ text: REFUSAL, buttons: [], pings: [] });
+    expect(reply).toMatchObject({ text: REFUSAL, pings: [] });
+    expect(labelsOf(reply)).toEqual(['Dismiss']);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Exchange } from '../../support/discord/exchange.ts';
+import type { Fault } from '../../support/discord/faults.ts';
 import { ABROAD, ANNA, BORIS, CLARA, DIRECT, NEWS } from '../../support/discord/people.ts';
 import type { Scene } from '../../support/discord/scene.ts';
 import type { Shown } from '../../support/discord/shown.ts';
@@ -26,6 +27,8 @@ const FILES: Files = {
     GRAINS.map((grain) => [`no-${grain}.md`, `---\npublished: soon\n---\nNo ${grain}.\n`]),
   ),
 };
+
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 
 let bot: LiveBot;
 
@@ -438,6 +441,108 @@ describe('Share', () => {
       await ask('who', { name: 'Zelensky', private: true }),
     ];
     expect(answers.flatMap(labelsOf)).not.toContain('Share');
+  });
+});
+
+describe('Share under trouble', () => {
+  beforeEach(() => open());
+
+  const FOLLOW_UPS = 'POST /webhooks/:application/:token';
+  const ORIGINAL = 'PATCH /webhooks/:application/:token/messages/:message';
+  const UNKNOWN = 'I cannot tell whether this was shared. Look before you press again.';
+
+  /** Presses Share on a new private answer while something is wrong. */
+  async function shareUnder(fault: Fault): Promise<{ readonly mine: Shown; readonly exchange: Exchange }> {
+    const mine = await ask('who', { name: 'Hanne Brod', private: true });
+    bot.discord.play(fault);
+    const exchange = await press(mine, 'Share');
+    await bot.discord.until(() => bot.discord.faults.areOver || undefined);
+    return { mine, exchange };
+  }
+
+  const shared = () => bot.discord.channel(NEWS).messages.filter(({ isPrivate }) => !isPrivate);
+
+  it('posts nothing where the press was heard already', async () => {
+    const { mine, exchange } = await shareUnder({ on: CALLBACK, status: 400, code: 40_060 });
+    await bot.discord.silence(150);
+    expect([shared(), exchange.followUps()]).toEqual([[], []]);
+    expect(now(mine)).toEqual(mine);
+  });
+
+  it.each([
+    ['the interaction is over', 10_062],
+    ['the private answer is gone', 10_008],
+    ['its thread is archived', 50_083],
+  ])('posts nothing where %s', async (_cause, code) => {
+    const { exchange } = await shareUnder({ on: CALLBACK, status: 404, code });
+    await bot.discord.silence(150);
+    expect([shared(), exchange.followUps()]).toEqual([[], []]);
+  });
+
+  it('says privately that Discord does not allow it, and leaves the button for another try', async () => {
+    const { mine, exchange } = await shareUnder({ on: FOLLOW_UPS, status: 403, code: 50_013 });
+    const remark = await bot.discord.until(() => exchange.followUps()[0]);
+    expect(remark).toMatchObject({ isPrivate: true, text: 'Discord did not let me post this here.' });
+    expect(shared()).toEqual([]);
+    expect(now(mine)).toEqual(mine);
+    expect(labelsOf(now(mine))).toContain('Share');
+  });
+
+  it.each<[string, Omit<Fault, 'on'>]>([
+    ['Discord answers 503', { status: 503 }],
+    ['Discord answers 503 after it has posted it', { status: 503, afterEffect: true }],
+    ['the connection is cut', { cut: true }],
+    ['the connection is cut after it was posted', { cut: true, afterEffect: true }],
+  ])('posts nothing twice where %s, and says that it cannot tell', async (_cause, fault) => {
+    const { mine, exchange } = await shareUnder({ on: FOLLOW_UPS, ...fault });
+    const remark = await bot.discord.until(() => exchange.followUps().find(({ isPrivate }) => isPrivate));
+    expect(remark).toMatchObject({ isPrivate: true, text: UNKNOWN });
+    expect(shared()).toHaveLength(fault.afterEffect ? 1 : 0);
+    expect(labelsOf(now(mine))).toContain('Share');
+  });
+
+  it.each<[string, Fault]>([
+    ['the private answer is gone meanwhile', { on: ORIGINAL, status: 404, code: 10_008 }],
+    ['Discord answers 503 to the change of the private one', { on: ORIGINAL, status: 503 }],
+    ['the first word is answered with 503', { on: CALLBACK, status: 503 }],
+    ['the first word is cut', { on: CALLBACK, cut: true }],
+  ])('shares once, and excuses nothing, though %s', async (_cause, fault) => {
+    const { exchange } = await shareUnder(fault);
+    await bot.discord.until(() => shared()[0]);
+    await bot.discord.silence(250).catch(() => {});
+    expect(exchange.followUps()).toEqual(shared());
+    expect(shared()).toHaveLength(1);
+  });
+});
+
+describe('Dismiss under trouble', () => {
+  beforeEach(() => open());
+
+  const DELETE = 'DELETE /webhooks/:application/:token/messages/:message';
+
+  it.each<[string, Fault]>([
+    ['Discord answers 503', { on: DELETE, status: 503 }],
+    ['Discord answers 503 after it has taken it away', { on: DELETE, status: 503, afterEffect: true }],
+    ['the connection is cut', { on: DELETE, cut: true }],
+    ['the connection is cut after it was taken away', { on: DELETE, cut: true, afterEffect: true }],
+  ])('takes the answer away though %s', async (_cause, fault) => {
+    const answer = await ask('who', { name: 'Mira Holt' });
+    bot.discord.play(fault);
+    const exchange = await press(answer, 'Dismiss');
+    await bot.discord.until(() => now(answer).deleted || undefined);
+    await bot.discord.until(() => bot.discord.faults.areOver || undefined);
+    await bot.stop();
+    expect(exchange.followUps()).toEqual([]);
+  });
+
+  it('leaves the answer where the press is never heard, without a storm', async () => {
+    const answer = await ask('who', { name: 'Mira Holt' });
+    bot.discord.play({ on: CALLBACK, status: 503, times: 1_000 });
+    const exchange = await press(answer, 'Dismiss');
+    await bot.discord.until(() => exchange.refused[0]);
+    await bot.stop();
+    expect(bot.discord.requests.filter(({ path }) => path.includes(exchange.token)).length).toBeLessThan(6);
+    expect(now(answer)).toEqual(answer);
   });
 });
 

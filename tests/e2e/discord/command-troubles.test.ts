@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
 import { type Command, defineCommand, type Reply } from '../../../commands/command.ts';
-import { BORIS, HOME } from '../../support/discord/people.ts';
+import { BORIS, HOME, NEWS } from '../../support/discord/people.ts';
 import { type LiveBot, startBot } from '../../support/live-bot.ts';
 import { onlyAnswer } from './only-answer.ts';
 
@@ -28,6 +28,31 @@ describe('a question that cannot be read', () => {
     expect(shown.text).toContain(sentence);
     expect(shown).toMatchObject({ isPrivate: true, buttons: [] });
     expect(bot.logged.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+});
+
+describe('a sentence to the asker alone that comes late', () => {
+  it.each([
+    ['a filter that is no date', { after: 'last tuesdy' }, '"after" is "last tuesdy", which I can\'t read.'],
+    ['nothing but signs', { name: '?!' }, 'That has no word I can look up.'],
+  ])('is private, though all were told that an answer comes: %s', async (_mistake, options, sentence) => {
+    bot = await startBot({ patience: { answerMs: 20 }, answerTakesMs: () => 80 });
+    const exchange = await bot.discord.slash('who', { name: 'Mira Holt', ...options });
+    expect(await exchange.first()).toMatchObject({ type: 5, body: {} });
+    const shown = await bot.discord.until(() => exchange.followUps()[0]);
+    expect(shown).toMatchObject({ isPrivate: true, buttons: [], pings: [] });
+    expect(shown.text).toContain(sentence);
+    expect(bot.discord.channel(NEWS).messages).toEqual([shown]);
+    expect(exchange.refused).toEqual([]);
+    expect(bot.logged.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+
+  it('takes the place of what was announced privately', async () => {
+    bot = await startBot({ patience: { answerMs: 20 }, answerTakesMs: () => 80 });
+    const exchange = await bot.discord.slash('who', { name: '?!', private: true });
+    const shown = await onlyAnswer(exchange);
+    expect(shown).toMatchObject({ isPrivate: true, edits: 1 });
+    expect(shown.text).toContain('That has no word I can look up.');
   });
 });
 

@@ -1,7 +1,9 @@
 /** The connection to Discord: how it is mended, how it begins, and how it ends with a sentence and a status. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ExitError, STATUS } from '../../../src/status.ts';
 import type { Discord } from '../../support/discord/double.ts';
+import type { Fault } from '../../support/discord/faults.ts';
 import { MESSAGE_CONTENT } from '../../support/discord/gateway-identify.ts';
 import { ANNA, BORIS, BOT, CLARA, NEWS } from '../../support/discord/people.ts';
 import type { Settings } from '../../support/discord/settings.ts';
@@ -10,6 +12,8 @@ import { type BotOptions, type LiveBot, startBot, TOKEN } from '../../support/li
 const COURT = 'When did Mira Holt stand before the court?';
 const QUOTED = '“Mira Holt stood before the court of Brill in February 2020.”';
 const GATEWAY_BOT = 'GET /gateway/bot';
+const READ_COMMANDS = 'GET /applications/:application/commands';
+const PUT_COMMANDS = 'PUT /applications/:application/commands';
 /** Nothing that the double does later is waited for longer. */
 const IMPATIENT: BotOptions = { patience: { loginMs: 300, farewellMs: 50 } };
 
@@ -116,7 +120,7 @@ describe('a connection that cannot be mended', () => {
       code: 50_027,
     });
     await bot.discord.slash('ask', { question: COURT });
-    await bot.logs('answer.failed');
+    await bot.logs('answer.late');
     await expectAnswer(bot);
   });
 });
@@ -139,16 +143,41 @@ describe('a login', () => {
     const bot = await liveUnder(misbehave);
     await expectEnd(bot, STATUS.tryAgain, /^Discord cannot be reached \(.+\)\. Check the network and start/);
     expect(bot.discord.gateway.identifies).toEqual([]);
+    expect(bot.discord.requests.length).toBeLessThanOrEqual(5);
   });
 
-  it.each<[string, Parameters<Discord['play']>[0]]>([
-    ['is cut', { on: GATEWAY_BOT, cut: true, times: 2 }],
-    ['is answered with 503', { on: GATEWAY_BOT, status: 503, times: 5 }],
-    ['is answered with 429', { on: GATEWAY_BOT, status: 429, retryAfterMs: 100 }],
-  ])('is tried again where a request %s, and goes well', async (_cause, fault) => {
+  it.each<[string, Fault]>([
+    ['its first request is cut twice', { on: GATEWAY_BOT, cut: true, times: 2 }],
+    ['its first request is answered with 503 twice', { on: GATEWAY_BOT, status: 503, times: 2 }],
+    ['its first request is answered with 500', { on: GATEWAY_BOT, status: 500 }],
+    ['its first request is answered with 429', { on: GATEWAY_BOT, status: 429, retryAfterMs: 100 }],
+    ['its second request is cut', { on: GATEWAY_BOT, cut: true, from: 2 }],
+    ['its second request is answered with 503', { on: GATEWAY_BOT, status: 503, from: 2 }],
+    ['the commands cannot be read at once', { on: READ_COMMANDS, status: 503 }],
+    ['the reading of the commands is cut', { on: READ_COMMANDS, cut: true }],
+    ['the commands cannot be registered at once', { on: PUT_COMMANDS, status: 503 }],
+    ['the registration is cut', { on: PUT_COMMANDS, cut: true }],
+    ['registered commands are answered with 503', { on: PUT_COMMANDS, status: 503, afterEffect: true }],
+  ])('is tried again where %s, and goes well, with one session', async (_cause, fault) => {
     const bot = await liveUnder(({ play }) => play(fault));
-    await bot.logs('commands.registered');
+    await bot.discord.until(() => bot.discord.faults.areOver || undefined);
+    await bot.logs(fault.afterEffect ? 'commands.unchanged' : 'commands.registered');
     await expectAnswer(bot);
+    await bot.stop();
+    expect(answersIn(bot)).toBe(1);
+    expect(bot.discord.gateway.identifies).toHaveLength(1);
+    expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('is tried again where a reply never comes, and commands are not registered twice', async () => {
+    const silent = { silent: true, afterEffect: true };
+    const bots: LiveBot[] = [];
+    // The login is last: a client that is made anew goes to the double that was started last.
+    for (const on of [PUT_COMMANDS, READ_COMMANDS, GATEWAY_BOT])
+      bots.push(await liveUnder(({ play }) => play({ on, ...silent })));
+    const outcomes = ['commands.unchanged', 'commands.registered', 'commands.registered'];
+    await Promise.all(bots.map((bot, at) => bot.logs(outcomes[at] ?? '', 12_000)));
+    for (const { discord } of bots) expect([discord.puts, discord.gateway.identifies.length]).toEqual([1, 1]);
   });
 
   it('with a token that Discord does not know is one request, a sentence and the end', async () => {
@@ -203,6 +232,8 @@ describe('a login when few are left for the day', () => {
     await bot.stop();
     expect(await bot.ended).toBeNull();
     expect(performance.now() - askedAt).toBeLessThan(500);
+    await sleep(300);
+    expect(bot.discord.requests).toHaveLength(1);
     expect(bot.discord.gateway.identifies).toEqual([]);
   });
 
@@ -258,6 +289,17 @@ describe('a bot that is asked to stop', () => {
     await bot.stop();
     expect(performance.now() - stoppedAt).toBeLessThan(2_000);
     expect(await bot.ended).toBeNull();
+  });
+
+  it('logs in no more, though the login was to be tried again', async () => {
+    const bot = await liveUnder(({ play }) => play({ on: GATEWAY_BOT, status: 503 }), {
+      patience: { retryMs: [100, 100] },
+    });
+    await bot.discord.until(() => bot.discord.faults.areOver || undefined);
+    await bot.stop();
+    await sleep(300);
+    expect(bot.discord.requests).toHaveLength(1);
+    expect(bot.discord.gateway.identifies).toEqual([]);
   });
 
   it('stops at once while it is logging in', async () => {

@@ -65,7 +65,8 @@ describe('a member who has asked eight times in a moment', () => {
     const asked = await bot().discord.type(COURT, {}, ME);
     const told = await bot().discord.waitForMessage(NEWS);
     secondsOf(told);
-    expect(told).toMatchObject({ isPrivate: false, pings: [], buttons: [], reference: asked.id });
+    expect(told).toMatchObject({ isPrivate: false, pings: [], reference: asked.id });
+    expect(told.buttons.map(({ label }) => label)).toEqual(['Dismiss']);
     const ignored = await bot().discord.type(COURT, {}, ME);
     await say(bot(), SEALS, { user: CLARA }, ME);
     const replies = bot()
@@ -130,6 +131,23 @@ describe('questions that come without a command', () => {
       .discord.channel(told.channelId)
       .messages.filter((message) => BigInt(message.id) > BigInt(id));
     expect(since).toEqual([]);
+  });
+
+  it('count only where they are questions: members also just talk', async () => {
+    skippedMs += 15_000;
+    const thread = await ownThread(bot(), COURT, 'And where was that?');
+    for (let said = 0; said < 2 * QUESTIONS_A_WINDOW; said += 1)
+      await bot().discord.type(`haha yes ${said}`, { thread, user: BORIS });
+    const answer = await say(bot(), SEALS, { thread, user: BORIS });
+    expect(headingOf(answer)).toBe(SEALS);
+    await askOften(bot(), BORIS, QUESTIONS_A_WINDOW - 1);
+    secondsOf(await command(bot(), 'ask', { question: SEALS }, { user: BORIS }));
+    const isReading = ({ method }: { readonly method: string }) => method === 'GET';
+    const read = bot()
+      .discord.requests.filter(isReading)
+      .filter(({ path }) => path.includes(thread.id));
+    expect(read).toHaveLength(1);
+    skippedMs += 15_000;
   });
 
   it('are passed over in a thread of the bot, where members also just talk', async () => {

@@ -1,5 +1,6 @@
 /** Conversations: what reaches the bot without a command, and what a question builds on. */
-import { describe, expect, it } from 'vitest';
+import { Client } from 'discord.js';
+import { describe, expect, it, vi } from 'vitest';
 import { EPHEMERAL } from '../../support/discord/messages.ts';
 import { ANNA, BORIS, BOT, BOT_ROLE, CLARA, DIRECT, GENERAL, NEWS } from '../../support/discord/people.ts';
 import type { Scene } from '../../support/discord/scene.ts';
@@ -90,7 +91,7 @@ describe('a message for the bot', () => {
     expect(answer.text).toBe(
       'That has no word I can look up. Try a name, a place or a thing, such as /who Lukashenko.',
     );
-    expect(answer.buttons).toEqual([]);
+    expect(answer.buttons.map(({ label }) => label)).toEqual(['Dismiss']);
   });
 
   it('cannot make the bot ping anybody, or write a link or code', async () => {
@@ -114,6 +115,22 @@ describe('a message for the bot', () => {
   });
 });
 
+describe('a reply that pings the bot only because it is one', () => {
+  const bot = botForTests(startBot);
+
+  it('is answered where it asks, or names what is there', async () => {
+    const replyTo = await say(bot(), COURT, {}, ME);
+    expect(headingOf(await say(bot(), 'and where?', {}, { replyTo }))).toBe(WHERE_COURT);
+    expect(headingOf(await say(bot(), 'Abel Storm', {}, { replyTo }))).toBe('Abel Storm');
+  });
+
+  it('is told what is wanted where it asks with no word to look up', async () => {
+    const replyTo = await say(bot(), '', { user: BORIS }, ME);
+    const told = await say(bot(), 'why?', { user: BORIS }, { replyTo });
+    expect(told.text).toContain('no word I can look up');
+  });
+});
+
 describe('a message whose words do not reach the bot', () => {
   const bot = botForTests(startBot);
 
@@ -121,8 +138,8 @@ describe('a message whose words do not reach the bot', () => {
     const asked = await bot().discord.type(COURT, {}, { rolePings: [BOT_ROLE.id] });
     const offer = await bot().discord.waitForMessage(NEWS);
     expect(offer).toMatchObject({ isPrivate: false, pings: [], reference: asked.id });
-    expect(offer.text).toContain('did not pass your words on');
-    expect(offer.buttons.map(({ label }) => label)).toEqual(['Ask a question']);
+    expect(offer.text).toContain('I see no words in that message');
+    expect(offer.buttons.map(({ label }) => label)).toEqual(['Ask a question', 'Dismiss']);
     const answer = await fillIn(bot(), offer, COURT);
     expect(headingOf(answer)).toBe(COURT);
     expect(answer.isPrivate).toBe(false);
@@ -130,7 +147,7 @@ describe('a message whose words do not reach the bot', () => {
 
   it('gets the same button where it has no words at all, in a direct message too', async () => {
     const offer = await say(bot(), '', { user: BORIS }, ME);
-    expect(offer.buttons.map(({ label }) => label)).toEqual(['Ask a question']);
+    expect(offer.buttons.map(({ label }) => label)).toEqual(['Ask a question', 'Dismiss']);
     await say(bot(), COURT, { guild: null });
     const direct = await say(bot(), '', { guild: null }, ME);
     const answer = await fillIn(bot(), direct, 'And where was that?');
@@ -143,6 +160,23 @@ describe('a message whose words do not reach the bot', () => {
     const offer = await say(bot(), 'and where?', { channel: GENERAL, user: CLARA }, { replyTo });
     const answer = await fillIn(bot(), offer, 'And where was that?', { user: CLARA });
     expect(headingOf(answer)).toBe(WHERE_COURT);
+  });
+
+  it('gets it once where it only replies: it may have been no question at all', async () => {
+    const scene = { channel: GENERAL, user: ANNA };
+    const replyTo = await command(bot(), 'ask', { question: COURT }, scene);
+    const offer = await say(bot(), 'thanks', scene, { replyTo });
+    expect(offer.text).toContain('I see no words in that message');
+    const again = await bot().discord.type('thank you', scene, { replyTo });
+    await say(bot(), SEALS, scene, ME);
+    expect(repliesTo(bot(), again)).toEqual([]);
+  });
+
+  it('gets an offer that whoever asked can clean up', async () => {
+    const scene = { channel: GENERAL, user: CLARA };
+    const offer = await say(bot(), '', scene, ME);
+    await bot().discord.press(offer, 'Dismiss', scene);
+    await bot().discord.until(() => bot().discord.message(offer.id).deleted || undefined);
   });
 
   it('gets it in a thread, and the form builds on the answer before', async () => {
@@ -247,6 +281,64 @@ describe('what a question builds on', () => {
   });
 });
 
+describe('direct messages', () => {
+  const clients: Client[] = [];
+  const bot = botForTests(() => {
+    const login = vi.spyOn(Client.prototype, 'login').mockImplementation(function (this: Client, token) {
+      clients.push(this);
+      login.mockRestore();
+      return this.login(token);
+    });
+    return startBot();
+  });
+  const kept = () => clients.flatMap(({ channels }) => channels.cache.filter((one) => one.isDMBased()).size);
+
+  it('are answered one after another, and their channel is not kept', async () => {
+    const scene = { guild: null, user: ANNA };
+    expect(headingOf(await say(bot(), COURT, scene))).toBe(COURT);
+    expect(headingOf(await say(bot(), 'And where was that?', scene))).toBe(WHERE_COURT);
+    await command(bot(), 'ask', { question: SEALS }, { guild: null, user: BORIS });
+    await vi.waitFor(() => expect(kept()).toEqual([0]));
+  });
+
+  it('are all answered where several come at once', async () => {
+    const scene = { guild: null, user: CLARA };
+    const first = await bot().discord.type(COURT, scene);
+    await bot().discord.type('And where was that?', scene);
+    await bot().discord.type(SEALS, scene);
+    const answers = await bot().discord.until(() => {
+      const { messages } = bot().discord.channel(first.channelId);
+      const own = messages.filter(({ author }) => author === BOT);
+      return own.length === 3 ? own : undefined;
+    });
+    expect(answers.map(headingOf)).toContain(SEALS);
+    expect(bot().logged.filter(({ event }) => event === 'conversation.unreadable')).toEqual([]);
+  });
+});
+
+describe('where what was asked before cannot be read', () => {
+  const bot = botForTests(() => startBot({ patience: { retryMs: [1_000, 3_000] } }));
+
+  it('is the answer before, where the message that is replied to was deleted', async () => {
+    const thread = bot().discord.createThread({ on: await say(bot(), COURT, {}, ME) });
+    const replyTo = await bot().discord.type('Hm.', { thread, user: CLARA });
+    bot().discord.play({ on: 'GET /channels/:channel/messages/:message', status: 404, code: 10_008 });
+    const answer = await say(bot(), 'And where was that?', { thread }, { ...ME, replyTo });
+    expect(headingOf(answer)).toBe(WHERE_COURT);
+    expect(bot().logged.filter(({ event }) => event === 'conversation.unreadable')).toEqual([]);
+  });
+
+  it('is nothing where Discord does not answer within two seconds, however often it is asked', async () => {
+    const thread = bot().discord.createThread({ on: await say(bot(), COURT, { user: BORIS }, ME) });
+    bot().discord.play({ on: 'GET /channels/:channel/messages', silent: true, times: 9 });
+    const at = performance.now();
+    const answer = await say(bot(), SEALS, { thread, user: BORIS }, ME);
+    expect(performance.now() - at).toBeLessThan(3_500);
+    expect(headingOf(answer)).toBe(SEALS);
+    expect(bot().logged.filter(({ event }) => event === 'conversation.unreadable')).toHaveLength(1);
+  });
+});
+
 describe('where Discord passes on all messages', () => {
   const bot = botForTests(() =>
     startBot({ config: { readsMessages: true } }, { messageContent: true, rolePingReads: true }),
@@ -307,20 +399,29 @@ describe('where answers are private', () => {
   });
 
   it('the form builds on the answer that was replied to', async () => {
-    const replyTo = await command(bot(), 'ask', { question: COURT, private: false }, { user: CLARA });
+    await bot.restart({});
+    const replyTo = await command(bot(), 'ask', { question: COURT }, { user: CLARA });
+    await bot.restart({ config: { audience: 'private' } });
     const offer = await say(bot(), 'and where?', { user: CLARA }, { ...ME, replyTo });
     const answer = await fillIn(bot(), offer, 'And where was that?', { user: CLARA });
     expect(headingOf(answer)).toBe(WHERE_COURT);
     expect(answer.isPrivate).toBe(true);
   });
 
-  it('a direct message is answered as ever: nobody else reads it', async () => {
-    expect(headingOf(await say(bot(), COURT, { guild: null }))).toBe(COURT);
+  it('a reply gets the form where it asks, and only once in a row', async () => {
+    await bot.restart({});
+    const replyTo = await say(bot(), COURT, { user: CLARA }, ME);
+    await bot.restart({ config: { audience: 'private' } });
+    const thanks = await bot().discord.type('thanks!', { user: CLARA }, { replyTo });
+    const offer = await say(bot(), 'and where?', { user: CLARA }, { replyTo });
+    expect(offer.text).toContain('Answers are private here.');
+    const again = await bot().discord.type('and when?', { user: CLARA }, { replyTo });
+    await say(bot(), COURT, { user: CLARA }, ME);
+    expect([...repliesTo(bot(), thanks), ...repliesTo(bot(), again)]).toEqual([]);
   });
 
-  it('an answer in a channel that was asked to be public is', async () => {
-    const answer = await command(bot(), 'ask', { question: COURT, private: false }, { user: BORIS });
-    expect(answer.isPrivate).toBe(false);
+  it('a direct message is answered as ever: nobody else reads it', async () => {
+    expect(headingOf(await say(bot(), COURT, { guild: null }))).toBe(COURT);
   });
 });
 

@@ -299,8 +299,8 @@ describe('where answers are private', () => {
   beforeEach(() => open({ config: { audience: 'private' } }));
 
   it('a form is answered privately, on a public answer too', async () => {
-    const first = await ask('who', { name: 'Mira Holt', private: false });
-    expect(first.isPrivate).toBe(false);
+    await bot.discord.press(await ask('who', { name: 'Mira Holt', private: false }), 'Share');
+    const first = await bot.discord.waitForMessage(NEWS, ({ isPrivate }) => !isPrivate);
     const answer = await (await fill(first, 'and when?', { user: CLARA })).message();
     expect(answer).toMatchObject({ isPrivate: true, text: expect.stringMatching(/^When · Mira Holt/) });
     expect(bot.discord.thread(first.id)).toBeUndefined();
@@ -317,7 +317,7 @@ describe('where answers are private', () => {
   it('a ping is offered the form, which is answered privately to whoever fills it in', async () => {
     await bot.discord.type('when did the ferry run aground?', {}, { pings: [BOT.id] });
     const offer = await bot.discord.waitForMessage(NEWS);
-    expect(offer.buttons.map(({ label }) => label)).toEqual(['Ask a question']);
+    expect(offer.buttons.map(({ label }) => label)).toEqual(['Ask a question', 'Dismiss']);
     for (const user of [ANNA, CLARA]) {
       const exchange = await fill(offer, 'When did the ferry run aground?', { user }, 'Ask a question');
       const answer = await exchange.message();

@@ -1,42 +1,14 @@
 /** The program itself, as an operator starts and stops it: what it prints, and with which status it ends. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Discord, startDouble, TOKEN } from '../../support/discord/double.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Discord } from '../../support/discord/double.ts';
 import { MESSAGE_CONTENT } from '../../support/discord/gateway-identify.ts';
-import { BOT, NEWS } from '../../support/discord/people.ts';
-import type { Settings } from '../../support/discord/settings.ts';
-import { folderForFile } from '../../support/folders.ts';
-import { HARBOUR } from '../../support/harbour.ts';
-import { type Ended, REPOSITORY, waitFor } from '../../support/programs.ts';
+import { BOT, HOME, NEWS } from '../../support/discord/people.ts';
+import { live, type Program, type Start, startOn, startProgram } from '../../support/live-program.ts';
 
-const PRELOAD = fileURLToPath(new URL('../../support/discord/preload.cjs', import.meta.url));
 const COURT = 'When did Mira Holt stand before the court?';
 const QUOTED = '“Mira Holt stood before the court of Brill in February 2020.”';
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 const ME = { pings: [BOT.id] };
-
-const corpus = folderForFile(HARBOUR);
-const empty = folderForFile({});
-
-interface Start {
-  readonly program?: 'main' | 'deploy';
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly settings?: Partial<Settings>;
-  /** What the double does wrong from the first request on. */
-  readonly misbehave?: (discord: Discord) => void;
-}
-
-interface Program {
-  readonly discord: Discord;
-  readonly ended: Promise<Ended>;
-  /** Waits for an event in its log. */
-  logs(event: string): Promise<Readonly<Record<string, unknown>>>;
-  /** Asks it to stop; says what it printed and how long it took to end. */
-  stop(): Promise<Ended & { readonly ms: number }>;
-  close(): Promise<void>;
-}
 
 describe('a program that cannot go live', () => {
   const endings: readonly [string, Start, number, RegExp][] = [
@@ -54,7 +26,7 @@ describe('a program that cannot go live', () => {
     ],
     [
       'the corpus cannot be read',
-      { environment: { CORPUS_DIR: path.join(empty, 'nowhere') } },
+      { environment: { CORPUS_DIR: 'nowhere' } },
       1,
       /^There is no corpus at ".+nowhere"\. Name a folder of articles, or one file\.\n$/,
     ],
@@ -72,6 +44,23 @@ describe('a program that cannot go live', () => {
       1,
       /^Discord does not accept DISCORD_TOKEN\. .+\.\n$/,
     ],
+    [
+      'it is to register its commands on a server that it is not on',
+      {
+        program: 'deploy',
+        environment: { DEV_GUILD_ID: HOME },
+        misbehave: ({ play }) =>
+          play({ on: 'GET /applications/:a/guilds/:g/commands', status: 403, code: 50_001 }),
+      },
+      1,
+      /^The bot is not on the server that DEV_GUILD_ID names \(\d+\)\. Correct the id, or invite the bot: https:\S+\n$/,
+    ],
+    [
+      'it does not understand what it is to register',
+      { program: 'deploy', words: ['--clear', 'all'] },
+      2,
+      /^usage: npm run deploy \[-- --clear\]\n$/,
+    ],
   ];
   const started = new Map<string, Program>();
 
@@ -88,7 +77,7 @@ describe('a program that cannot go live', () => {
     const end = await ended;
     expect(end.err).toMatch(words);
     expect(end.status).toBe(status);
-    if (start.environment) expect(discord.requests).toEqual([]);
+    if (!start.misbehave && !start.settings) expect(discord.requests).toEqual([]);
   });
 });
 
@@ -197,74 +186,49 @@ describe('a program that goes live', () => {
   });
 });
 
+describe('a program whose log nobody reads any more', () => {
+  it('ends with the status for trying again at the next line', async () => {
+    const program = await live();
+    await program.logs('commands.registered');
+    program.stopReading();
+    await program.discord.type(COURT, {}, { ...ME, nullField: 'thread' });
+    const { status, err } = await program.ended;
+    expect({ status, err }).toEqual({ status: 75, err: 'Nobody reads the log any more. Start again.\n' });
+  });
+
+  it('says goodbye all the same where it was asked to stop', async () => {
+    const program = await live();
+    await program.logs('commands.registered');
+    program.stopReading();
+    const { status, err } = await program.stop();
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(program.discord.gateway.closes).toEqual([1000]);
+  });
+});
+
 it('registers its commands without a login, and only where they have changed', async () => {
   const first = await live({ program: 'deploy' });
   const { discord } = first;
   expect(await first.ended).toEqual({ status: 0, out: 'The commands are registered everywhere.\n', err: '' });
   const second = await startOn(discord, { program: 'deploy' }).ended;
-  expect(second.out).toBe('The commands were registered everywhere already; nothing has changed.\n');
+  expect(second.out).toBe('The same commands were registered already everywhere.\n');
   expect(discord.puts).toBe(1);
   expect(discord.gateway.identifies).toEqual([]);
 });
 
-/** A program that runs at most until the test has ended. */
-async function live(start: Start = {}): Promise<Program> {
-  const program = await startProgram(start);
-  onTestFinished(() => program.close());
-  return program;
-}
-
-async function startProgram(start: Start): Promise<Program> {
-  const discord = await startDouble(start.settings);
-  start.misbehave?.(discord);
-  return startOn(discord, start);
-}
-
-function startOn(discord: Discord, { program = 'main', environment = {} }: Start): Program {
-  const file = path.join(REPOSITORY, 'dist/src', `${program}.js`);
-  const double = { DISCORD_TOKEN: TOKEN, DISCORD_DOUBLE: discord.url };
-  const child = spawn(process.execPath, ['--require', PRELOAD, file], {
-    cwd: empty,
-    env: { PATH: process.env.PATH, ...double, CORPUS_DIR: corpus, ...environment },
-  });
-  const ended = waitFor(child);
-  const events = logOf(child);
-
-  return {
-    discord,
-    ended,
-    logs: (event) =>
-      vi.waitFor(
-        () => events().find(({ message }) => message === event) ?? expect.fail(`${event} is not logged`),
-        {
-          timeout: 10_000,
-          interval: 5,
-        },
-      ),
-    async stop() {
-      const askedAt = performance.now();
-      child.kill('SIGTERM');
-      const end = await ended;
-      return { ...end, ms: performance.now() - askedAt };
-    },
-    async close() {
-      child.kill('SIGKILL');
-      await ended;
-      await discord.close();
-      expect(discord.violations).toEqual([]);
-    },
-  };
-}
-
-/** The events in the log of a program, so far. */
-function logOf({ stdout }: ChildProcessWithoutNullStreams): () => readonly Record<string, unknown>[] {
-  let printed = '';
-  stdout.on('data', (text: string) => {
-    printed += text;
-  });
-  return () =>
-    printed
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line));
-}
+it('takes its commands off one server again, and only where there are any', async () => {
+  const environment = { DEV_GUILD_ID: HOME };
+  const first = await live({ program: 'deploy', environment });
+  const { discord } = first;
+  await first.ended;
+  expect(discord.commands(HOME)).not.toEqual([]);
+  const clearing: Start = { program: 'deploy', environment, words: ['--clear'] };
+  expect((await startOn(discord, clearing).ended).out).toBe(
+    `All commands are taken off on the server ${HOME}.\n`,
+  );
+  expect(discord.commands(HOME)).toEqual([]);
+  expect((await startOn(discord, clearing).ended).out).toBe(
+    `No commands were registered on the server ${HOME}.\n`,
+  );
+  expect(discord.puts).toBe(2);
+});

@@ -73,6 +73,27 @@ describe.each([
   });
 });
 
+describe.each([true, false])(
+  'with the Message Content intent on: %s, the bot is silent on',
+  (readsMessages) => {
+    const bot = botForTests(() => startBot({ config: { readsMessages } }, { messageContent: readsMessages }));
+
+    it.each(['thanks!', 'haha yes', 'and lol'])(
+      '“%s” in a reply to its answer, though that pings it',
+      async (text) => {
+        const replyTo = await say(bot(), COURT, { user: BORIS }, ME);
+        await expectSilence(bot(), () => bot().discord.type(text, { user: BORIS }, { replyTo }));
+      },
+    );
+
+    it('a reply to its answer that speaks to somebody else', async () => {
+      const replyTo = await say(bot(), COURT, { user: CLARA }, ME);
+      const typed = { replyTo, pings: [BORIS.id] };
+      await expectSilence(bot(), () => bot().discord.type('When was that?', { user: CLARA }, typed));
+    });
+  },
+);
+
 describe('with the Message Content intent off, the bot is silent in its own thread on', () => {
   const bot = botForTests(startBot);
 

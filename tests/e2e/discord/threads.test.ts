@@ -211,14 +211,18 @@ describe('where threads may not be created', () => {
     const answer = await exchange.message();
     expect(answer.isPrivate).toBe(false);
     expect(answer.text).toContain(
-      'I may not write here (missing: Send Messages in Threads, in #news), so I answer in place.',
+      'I may not write in threads here (missing: Send Messages in Threads, in #news), so I answer in place.',
     );
   });
 
   it('though Discord had not said so before, the answer comes in place and says why', async () => {
     const first = await ask('who', { name: 'Mira Holt' });
     const refusals = [
-      [403, 50_013, 'I may not create threads or write in them here'],
+      [
+        403,
+        50_013,
+        'I may not create threads or write in them here (missing: Create Public Threads or Send Messages in Threads)',
+      ],
       [403, 50_001, 'I may not see the thread on this answer'],
       [400, 160_006, 'This channel has too many open threads for one more'],
       [400, 50_024, 'There can be no threads here'],
@@ -232,6 +236,8 @@ describe('where threads may not be created', () => {
       expect(answer.isPrivate).toBe(false);
       expect(answer.text).toMatch(/^When · Mira Holt/);
       expect(answer.text).toContain(`${sentence}, so I answer in place.`);
+      // A refusal for want of a right is remembered until somebody changes the channel.
+      bot.discord.setPermissions(NEWS, { deny: [] });
     }
     expect(bot.discord.thread(first.id)).toBeUndefined();
   });

@@ -26,6 +26,8 @@ export const ANNA = person('Anna');
 /** May manage messages at home. */
 export const BORIS = person('Boris');
 export const CLARA = person('Clara');
+/** May read at home, and not write. */
+export const MUTED = person('Mona');
 export const OTHER_BOT: User = { ...person('Beeper'), bot: true };
 export const WEBHOOK: User = { ...person('Ticker'), bot: true };
 export const PEOPLE: readonly User[] = [ANNA, BORIS, CLARA];
@@ -71,7 +73,7 @@ export function rolesOf(user: User): readonly Role[] {
 
 /** Anyone by their id. */
 export function findUser(id: string): User | undefined {
-  return [BOT, OTHER_BOT, WEBHOOK, ...PEOPLE].find((user) => user.id === id);
+  return [BOT, OTHER_BOT, WEBHOOK, MUTED, ...PEOPLE].find((user) => user.id === id);
 }
 
 function person(name: string): User {

@@ -1,9 +1,11 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Channel } from './nouns.ts';
-import { BOT, EVERYONE, HOME, rolesOf, type User } from './people.ts';
+import { BOT, EVERYONE, HOME, MUTED, rolesOf, type User } from './people.ts';
 import { refuse } from './refusal.ts';
 
 const ANYWHERE = bitsOf(['AttachFiles', 'EmbedLinks', 'MentionEveryone', 'UseExternalEmojis']);
+
+const WRITING = bitsOf(['SendMessages', 'CreatePublicThreads', 'SendMessagesInThreads']);
 
 export type PermissionName = keyof typeof PermissionFlagsBits;
 
@@ -11,6 +13,7 @@ export type PermissionName = keyof typeof PermissionFlagsBits;
 export function permissionsIn(channel: Channel, user: User): bigint {
   const roles = channel.guildId === HOME ? [EVERYONE, ...rolesOf(user)] : [EVERYONE];
   const granted = roles.reduce((sum, { permissions }) => sum | permissions, 0n);
+  if (user === MUTED) return granted & ~WRITING;
   return user === BOT ? granted & ~(channel.thread?.parent ?? channel).denied : granted;
 }
 

@@ -77,6 +77,19 @@ describe('/article with a title', () => {
     expect((await run(article, archive, { title })).heading).toEqual(['Article', heading]);
   });
 
+  it('finds an id to the letter before the same in other letters, and both before a title', async () => {
+    const ids = await openFiles(
+      jsonl([
+        { id: 'titled', title: 'fog', text: 'The tide was low.' },
+        { id: 'Fog', title: 'One', text: 'Fog lay on the quay.' },
+        { id: 'fog', title: 'Another', text: 'Fog came back.' },
+      ]),
+    );
+    expect((await run(article, ids, { title: 'Fog' })).heading).toEqual(['Article', 'One']);
+    expect((await run(article, ids, { title: 'fog' })).heading).toEqual(['Article', 'Another']);
+    expect(termsOf(await run(article, ids, { title: 'FOG' })).toSorted()).toEqual(['Another', 'One']);
+  });
+
   it('finds a whole title before those that hold its words', async () => {
     const files = jsonl([
       { id: 'one', title: 'Fog', text: 'Fog lay on the quay.' },

@@ -106,6 +106,17 @@ describe('a heading that is read back', () => {
     expect(readHeading(reply.command ?? '', reply.heading)).toEqual(again);
   });
 
+  const asking = CATALOG.filter(({ options }) => 'after' in options);
+
+  it.each(asking.map((command) => [command.name, command] as const))(
+    'gives /%s anew by its main option',
+    (name, { options }) => {
+      const [main = ''] = Object.keys(options);
+      const heading = name === 'ask' ? ['Mira Holt'] : ['Kind', 'Mira Holt'];
+      expect(readHeading(name, heading)).toEqual({ command: name, options: { [main]: 'Mira Holt' } });
+    },
+  );
+
   it.each([
     ['a follow-up', 'and when?', 'when'],
     ['a follow-up of a kind that no command asks', 'and how many?', 'ask'],

@@ -132,7 +132,7 @@ async function askAll(archive: Archive, asked: string): Promise<readonly Reply[]
     }
   }
   const contexts = replies.flatMap((reply) =>
-    quotationsOf(reply).map(({ articleId, span }) => describeContext(archive, articleId, span)),
+    quotationsOf(reply).map(({ articleId, span }) => describeContext(archive, articleId, span, 'full')),
   );
   return [...replies, ...contexts];
 }

@@ -151,9 +151,9 @@ describe('an archive', () => {
   });
 
   it('shows the sentences around a passage and none for a span that is not there', () => {
-    expect(archive.context('mayor.md', { start: 0, end: 10 })).not.toBeNull();
-    expect(archive.context('mayor.md', { start: 0, end: 10_000 })).toBeNull();
-    expect(archive.context('gone.md', { start: 0, end: 10 })).toBeNull();
+    expect(archive.context('mayor.md', { start: 0, end: 10 }, 'wide')).not.toBeNull();
+    expect(archive.context('mayor.md', { start: 0, end: 10_000 }, 'wide')).toBeNull();
+    expect(archive.context('gone.md', { start: 0, end: 10 }, 'wide')).toBeNull();
   });
 
   it('knows nothing of an article that is not there', () => {

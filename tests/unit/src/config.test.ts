@@ -210,6 +210,24 @@ describe('a mistake', () => {
     expect(problems[0]).toMatch(/^\.env cannot be read \(EISDIR\)\. /);
   });
 
+  it.each([
+    ['ALLOWED_GUILD=1', 'ALLOWED_GUILD is no setting. Did you mean ALLOWED_GUILDS?'],
+    ['discord_token=a b', 'discord_token is no setting. Did you mean DISCORD_TOKEN?'],
+    ['export NO_COLOUR=1', 'NO_COLOUR is no setting. Did you mean NO_COLOR?'],
+  ])('in the name of a setting is seen in .env: %s', (line, problem) => {
+    writeFileSync(path.join(folder, '.env'), `# mine\n${line}\n`);
+    expect(problemsOf({})).toEqual([problem]);
+  });
+
+  it('in the name of a setting is not looked for in the environment, which is for other programs too', () => {
+    expect(problemsOf({ ALLOWED_GUILD: '1', ANSWER: '42', Log_Level: 'all' })).toEqual([]);
+  });
+
+  it('is not seen in what .env holds for others', () => {
+    writeFileSync(path.join(folder, '.env'), 'PATH=/bin\nDATA_DIR=/data\nTZ=UTC\nLOG_FORMAT=x\nINIT_CWD=/\n');
+    expect(problemsOf({})).toEqual([]);
+  });
+
   it('never repeats a token, in whatever setting it was pasted', () => {
     const names = [
       'DEV_GUILD_ID',

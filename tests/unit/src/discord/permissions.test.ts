@@ -1,8 +1,9 @@
 import { PermissionsBitField } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import {
-  inviteLink,
+  inviteLinks,
   listMissing,
+  listNeeded,
   REQUIRED_PERMISSIONS,
   writeMissing,
 } from '../../../../src/discord/permissions.ts';
@@ -24,12 +25,22 @@ describe('the rights that are asked for', () => {
   });
 
   it('stand in the link that invites the bot, with both scopes', () => {
-    const link = new URL(inviteLink('18446744073709551615'));
+    const link = new URL(inviteLinks('18446744073709551615').invite);
     expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
     expect(Object.fromEntries(link.searchParams)).toEqual({
       client_id: '18446744073709551615',
+      integration_type: '0',
       scope: 'bot applications.commands',
       permissions: '309237713920',
+    });
+  });
+
+  it('are not asked of someone who adds the bot to their own account', () => {
+    const link = new URL(inviteLinks('18446744073709551615').install);
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      client_id: '18446744073709551615',
+      integration_type: '1',
+      scope: 'applications.commands',
     });
   });
 });
@@ -53,7 +64,7 @@ describe('listMissing', () => {
       ['CreatePublicThreads'],
     ],
   ] as const)('names %s', (_rule, held, missing) => {
-    expect(listMissing(new PermissionsBitField(held))).toEqual(missing);
+    expect(listMissing(new PermissionsBitField(held), ALL)).toEqual(missing);
   });
 
   it('looks only at the rights that are needed, and names them always in one order', () => {
@@ -63,6 +74,24 @@ describe('listMissing', () => {
       'SendMessagesInThreads',
     ]);
     expect(listMissing(nothing, [])).toEqual([]);
+  });
+});
+
+describe('listNeeded', () => {
+  it.each([
+    ['all in a channel that has threads', 'with-threads', ALL],
+    [
+      'the one to write in threads inside one',
+      'thread',
+      ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory'],
+    ],
+    [
+      'none for threads where there are none',
+      'without-threads',
+      ['ViewChannel', 'SendMessages', 'ReadMessageHistory'],
+    ],
+  ] as const)('is %s', (_rule, place, rights) => {
+    expect(listNeeded(place)).toEqual(rights);
   });
 });
 

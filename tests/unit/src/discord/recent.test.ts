@@ -17,6 +17,16 @@ describe('what is remembered', () => {
     expect([has('a'), has('a'), isRepeat('a'), has('a')]).toEqual([false, false, false, true]);
   });
 
+  it('can be noted without being asked for, and is kept no longer for it', () => {
+    const { isRepeat, has, note, clock } = create(10, 2_000);
+    note('a');
+    expect([has('a'), isRepeat('a'), has('b')]).toEqual([true, true, false]);
+    clock.now += 1_500;
+    note('a');
+    clock.now += 501;
+    expect(has('a')).toBe(false);
+  });
+
   it('is at most so much, and the oldest goes first, however often it was repeated', () => {
     const { isRepeat, has } = create(2);
     for (const key of ['a', 'b', 'a', 'a', 'c']) isRepeat(key);

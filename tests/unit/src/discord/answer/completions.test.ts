@@ -81,10 +81,16 @@ describe('titles', () => {
   });
 
   it('are all offered where nothing is typed, in the order of the articles', () => {
-    const titles = archive.articles.flatMap(({ title }) => title ?? []);
-    expect(titles.length).toBeGreaterThan(4);
-    expect(namesOf(offer('article', 'title', ''))).toEqual(titles);
-    expect(valuesOf(offer('article', 'title', ' '))).toEqual(titles);
+    const { articles } = archive;
+    expect(articles.length).toBeGreaterThan(4);
+    const names = articles.map(({ title, id }) => title ?? `untitled · ${id}`);
+    expect(namesOf(offer('article', 'title', ''))).toEqual(names);
+    expect(valuesOf(offer('article', 'title', ' '))).toEqual(articles.map(({ title, id }) => title ?? id));
+  });
+
+  it('are found by their ids where there is no title', () => {
+    expect(valuesOf(offer('article', 'title', 'untitled port'))).toEqual(['portrait.txt']);
+    expect(valuesOf(offer('article', 'title', 'portrait'))).toEqual(['portrait.txt']);
   });
 
   it('that stand over several articles are told apart by their ids', async () => {
@@ -187,7 +193,7 @@ describe('listChoices', () => {
   });
 
   it('offers names, titles and sources, and never a sentence of an article', () => {
-    const titles = archive.articles.map(({ title }) => title);
+    const titles = archive.articles.map(({ title, id }) => title ?? id);
     const sources = archive.overview.sources.map(({ source }) => source);
     const known = archive.completeName('', 100).map(({ name }) => name);
     const options = CATALOG.flatMap((command) =>
@@ -207,11 +213,11 @@ describe('listChoices', () => {
     }
   });
 
-  it('offers nothing of an archive without names, titles and sources', async () => {
+  it('offers nothing but its id of an archive without names, titles and sources', async () => {
     const of = await openFiles({ 'a.txt': 'the ferry left at noon.\n' });
+    expect(valuesOf(offer('article', 'title', '', of))).toEqual(['a.txt']);
     for (const [name, option] of [
       ['who', 'name'],
-      ['article', 'title'],
       ['who', 'source'],
     ] as const)
       expect(offer(name, option, '', of)).toEqual([]);

@@ -33,6 +33,16 @@ describe('a cooldown', () => {
     expect(take('anna', 'news')).toBe(1);
   });
 
+  it('can be looked at without counting, however often', () => {
+    const { take, wait, clock } = create();
+    for (let at = 0; at < 9; at += 1) expect(wait('anna', 'news')).toBeNull();
+    for (let at = 0; at < 3; at += 1) expect(take('anna', 'news')).toBeNull();
+    expect(wait('anna', 'news')).toBe(10);
+    expect(wait('anna', null)).toBeNull();
+    clock.now += 10_000;
+    expect(wait('anna', 'news')).toBeNull();
+  });
+
   it('lets a member ask again as soon as the oldest question is old enough, and no sooner', () => {
     const { take, clock } = create();
     for (const at of [0, 2_000, 4_000]) {

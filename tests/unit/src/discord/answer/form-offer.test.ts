@@ -11,21 +11,23 @@ const POST = { method: 'POST', path: '/channels/1/messages' };
 
 describe('formOffer', () => {
   it.each([
-    [false, /^Discord did not pass your words on to me\./],
+    [false, /^I see no words in that message\./],
     [true, /^Answers are private here\. .*only you will see/],
   ])('says why a form is needed, with answers private: %s', (isPrivate, words) => {
     const { components } = formOffer(LONGEST_ID, isPrivate);
     expect(listComponents(components)[0]?.content).toMatch(words);
   });
 
-  it('is one sentence or two and one button, which opens the form for whoever asked', () => {
+  it('is one sentence or two, a button that opens the form for whoever asked, and one that removes it', () => {
     const { components } = formOffer(LONGEST_ID, false);
-    expect(countMessage(components).components).toBe(3);
+    expect(countMessage(components).components).toBe(4);
     const controls = listComponents(components).flatMap(({ custom_id }) =>
       custom_id === undefined ? [] : readCustomId(custom_id),
     );
+    const rest = { asker: LONGEST_ID, command: '', article: '', span: null, page: 0, request: '' };
     expect(controls).toEqual([
-      { action: 'follow', asker: LONGEST_ID, command: '', article: '', span: null, page: 0, request: '' },
+      { action: 'follow', ...rest },
+      { action: 'dismiss', ...rest },
     ]);
   });
 

@@ -41,6 +41,14 @@ describe('refuseAsker', () => {
     expect(refuseAsker(desk, 'anna', NEWS)).toBeNull();
   });
 
+  it('refuses the same where it does not count, but then nothing is counted', () => {
+    const { desk } = create([NEWS]);
+    for (let at = 0; at < 5; at += 1) expect(refuseAsker(desk, 'anna', NEWS, false)).toBeNull();
+    for (let at = 0; at < 2; at += 1) refuseAsker(desk, 'anna', NEWS);
+    expect(refuseAsker(desk, 'anna', NEWS, false)).toBe('One moment: you can ask again in 4 seconds.');
+    expect(refuseAsker(desk, 'anna', OTHER, false)).toBe(KEPT);
+  });
+
   it.each([
     ['another server', OTHER],
     ['a direct message', null],

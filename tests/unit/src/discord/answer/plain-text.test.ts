@@ -1,4 +1,11 @@
-import { ComponentType, Embed, TextDisplayComponent } from 'discord.js';
+import {
+  Collection,
+  ComponentType,
+  Embed,
+  type Message,
+  type MessageSnapshot,
+  TextDisplayComponent,
+} from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainTextOf, textOfMessage } from '../../../../../src/discord/answer/plain-text.ts';
@@ -13,10 +20,20 @@ describe('plainTextOf', () => {
     ['an emoji of the server', 'the ferry <:seagull:123> left', 'the ferry left'],
     ['one that moves', 'the ferry <a:sea_gull:123> left', 'the ferry left'],
     ['a command', '</who name:123> Mira', 'Mira'],
-    ['a time stamp', 'left <t:1687564800:D> or <t:-5> late', 'left or late'],
+    ['a time of day', 'left at <t:1687564800:t> or <t:5:T>, late', 'left at or , late'],
+    ['an instant that no calendar has', 'left <t:99999999999999:D> late', 'left late'],
     ['a place of the server', 'see <id:customize> and <id:linked-roles:123> there', 'see and there'],
   ])('takes %s out', (_rule, content, text) => {
     expect(plainTextOf(content)).toBe(text);
+  });
+
+  it.each([
+    ['<t:1556755200:D>', '2019-05-02'],
+    ['<t:1556841599>', '2019-05-02'],
+    ['<t:1556841600:R>', '2019-05-03'],
+    ['<t:-5:f>', '1969-12-31'],
+  ])('makes a day of an instant, as it is in Greenwich: %s', (instant, day) => {
+    expect(plainTextOf(`the ferry left on ${instant}.`)).toBe(`the ferry left on ${day}.`);
   });
 
   it.each([
@@ -30,6 +47,15 @@ describe('plainTextOf', () => {
     ['one within another', '> - # ferry', 'ferry'],
     ['the address behind words', 'so says [the *Post*](https://post.test/2019/05/03)', 'so says the Post'],
     ['the address that unfolds nothing', '[the Post](<http://post.test/a>) says', 'the Post says'],
+    [
+      'the address with brackets',
+      'see [Brill](https://wiki.test/Brill_(town)) and [b](<https://b.test/(b)>)!',
+      'see Brill and b!',
+    ],
+    ['marks within marks', '__**Mira *Holt***__ is ||~~late~~||', 'Mira Holt is late'],
+    ['marks beside punctuation', '“*Post*”, (**Brill**) **who**: `a`.', '“Post”, (Brill) who: a.'],
+    ['marks around a blank', '**Ferry: ** late || at last ||', 'Ferry: late at last'],
+    ['marks over several lines', '**The ferry\nleft**', 'The ferry\nleft'],
     ['backslashes before marks', '5 \\* 3, \\# one and \\\\', '5 * 3, # one and \\'],
   ])('takes off %s', (_rule, content, text) => {
     expect(plainTextOf(content)).toBe(text);
@@ -37,6 +63,12 @@ describe('plainTextOf', () => {
 
   it.each([
     ['lines', 'The ferry left.\nThe tide was low.'],
+    ['marks within words', 'in:my__ferry__log.md a*b*c snake_case x||y||z'],
+    ['marks after a colon or a slash', 'source:*Post* in:**a** /srv/*b* https://post.test/__c__'],
+    ['marks before a slash', '*a*/b and **a**_b'],
+    ['a mark without another', 'the *ferry left at 5 * 3, `late || soon'],
+    ['signs of multiplication', '5 * 3 * 2 = 30'],
+    ['marks beside letters of every writing', 'э**то**го 誰*で*す 𝐀*b*𝐂'],
     ['single underlines, as in names', 'who is mira_holt and what is _init'],
     ['addresses of mail', 'ask mira@here.test or mira@everyone.test'],
     ['bare addresses', 'https://post.test/2019/05/03?a=b#c'],
@@ -55,6 +87,7 @@ describe('plainTextOf', () => {
 
   it('reads hostile messages of 4,000 characters at once', () => {
     const attacks = ['<', '</a:1', '[', '[a](', '*', '\\', '> ', '- ', ' ', '<@1', '[a](https://b', '`'];
+    attacks.push('*a ', 'a* ', '**a** ', '__a', '~~|| ', '[a](https://b(c)', '<t:1', '(a)', '`a *b ');
     const startedAt = performance.now();
     for (const attack of attacks) plainTextOf(attack.repeat(4_000 / attack.length));
     expect(performance.now() - startedAt).toBeLessThan(500);
@@ -81,8 +114,22 @@ describe('textOfMessage', () => {
         (text): TextDisplayComponent =>
           Reflect.construct(TextDisplayComponent, [{ type: ComponentType.TextDisplay, content: text }]),
       ),
+      poll: null,
+      messageSnapshots: new Collection(),
     };
   }
+
+  it('reads what is passed on from elsewhere, also beside words of its own', () => {
+    const passedOn = create('The ferry **left**.', [{ title: 'Tide' }]) as MessageSnapshot;
+    const messageSnapshots = new Collection([['1', passedOn]]);
+    expect(textOfMessage({ ...create(''), messageSnapshots })).toBe('The ferry left.\nTide');
+    expect(textOfMessage({ ...create('Look:'), messageSnapshots })).toBe('Look:\nThe ferry left.\nTide');
+  });
+
+  it('reads the question of a poll', () => {
+    const poll = { question: { text: 'Will the ferry sail?' } } as Message['poll'];
+    expect(textOfMessage({ ...create(''), poll })).toBe('Will the ferry sail?');
+  });
 
   it('reads the words of a message and of its embeds, a line each', () => {
     const embeds = [

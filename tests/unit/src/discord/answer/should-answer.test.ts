@@ -7,6 +7,7 @@ const TALK: Heard = {
   isFromMachine: false,
   isDirect: false,
   isAddressed: false,
+  isReply: false,
   isForOthers: false,
   isInOwnThread: false,
   hasText: true,
@@ -16,6 +17,7 @@ const anything = fc.record({
   isFromMachine: fc.boolean(),
   isDirect: fc.boolean(),
   isAddressed: fc.boolean(),
+  isReply: fc.boolean(),
   isForOthers: fc.boolean(),
   isInOwnThread: fc.boolean(),
   hasText: fc.boolean(),
@@ -46,6 +48,23 @@ const ROWS: readonly Row[] = [
     'offer-form',
     'offer-form',
   ],
+  ['a reply to the bot', { isReply: true }, 'answer-questions', 'answer-questions'],
+  [
+    'a reply to the bot in a thread of ours',
+    { isReply: true, isInOwnThread: true },
+    'answer-questions',
+    'answer-questions',
+  ],
+  ['a reply to the bot that pings others', { isReply: true, isForOthers: true }, 'silence', 'silence'],
+  ['a reply to the bot without words', { isReply: true, hasText: false }, 'offer-form', 'silence'],
+  ['a direct message that replies to the bot', { isReply: true, isDirect: true }, 'answer', 'answer'],
+  [
+    'a picture as a direct message that replies to the bot',
+    { isReply: true, isDirect: true, hasText: false },
+    'silence',
+    'silence',
+  ],
+  ['a machine that replies to the bot', { isFromMachine: true, isReply: true }, 'silence', 'silence'],
   ['typing in a thread of ours', { isInOwnThread: true }, 'silence', 'answer-questions'],
   ['typing to others in a thread of ours', { isInOwnThread: true, isForOthers: true }, 'silence', 'silence'],
   ['a picture in a thread of ours', { isInOwnThread: true, hasText: false }, 'silence', 'silence'],
@@ -76,13 +95,14 @@ describe('shouldAnswer', () => {
     );
   });
 
-  it('answers in a server without being addressed only where it may read on, in a thread of its own', () => {
+  it('answers in a server without being addressed only replies, and where it may read on, in a thread of its own', () => {
     fc.assert(
       fc.property(anything, fc.boolean(), (heard, reads) => {
         const verdict = shouldAnswer({ ...heard, isDirect: false, isAddressed: false }, reads);
         if (verdict === 'silence') return;
-        expect(verdict).toBe('answer-questions');
-        expect(reads && heard.isInOwnThread && !heard.isForOthers).toBe(true);
+        expect(verdict).toBe(heard.hasText ? 'answer-questions' : 'offer-form');
+        expect(heard.isReply || (reads && heard.isInOwnThread)).toBe(true);
+        expect(heard.isForOthers).toBe(false);
       }),
     );
   });

@@ -48,10 +48,10 @@ describe.each(LANGUAGES)(
       expect([...optionsOfCommands, 'private']).toEqual(expect.arrayContaining(Object.keys(options)));
     });
 
-    it('are names of one word in lower case, of one alphabet', () => {
+    it('are names in lower case, of one alphabet, with hyphens at most', () => {
       for (const { name } of wordings) {
         expect(name).toBe(name.toLowerCase());
-        expect([...name].filter((character) => !letter.test(character))).toEqual([]);
+        expect([...name].filter((character) => character !== '-' && !letter.test(character))).toEqual([]);
       }
     });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../../commands/command.ts';
 import type { Answer } from '../../../../../index/types.ts';
+import { toShownText } from '../../../../../src/discord/render/escape.ts';
 import { countMessage } from '../../../../../src/discord/render/limits.ts';
 import { display } from '../../../../support/discord/display.ts';
 import { buildFindings, buildQuotation } from '../../hand-built.ts';
@@ -118,7 +119,8 @@ describe('a reply that is too long', () => {
         for (const { text } of shown.filter(({ text }) => text.includes('printed 2 May 2019'))) {
           const [, words = ''] = /^“(?:… )?(.*?)(?: …)?”\n(?:.* · )?printed 2 May 2019/s.exec(text) ?? [];
           expect(words).not.toBe('');
-          expect(quoted.map((one) => one.text).filter((whole) => whole.includes(words))).not.toEqual([]);
+          const sources = quoted.map((one) => toShownText(one.text));
+          expect(sources.filter((whole) => whole.includes(words))).not.toEqual([]);
         }
         if (quoted.length > 0)
           expect(shown.some(({ text }) => text.includes('printed 2 May 2019'))).toBe(true);
