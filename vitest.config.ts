@@ -8,7 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Tests share no state, so their modules need not be loaded anew for every file.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       { extends: true, test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [E2E] } },
       // Only these run what `npm run build` makes, so only they wait for it.

@@ -1,7 +1,6 @@
 /** Entry: answers on Discord where a token is set, and in this terminal without one. */
 import { readConfig } from './config.ts';
 import { runProgram, UsageError } from './fail.ts';
-import { serveDiscord } from './serve-discord.ts';
 import { serveTerminal } from './serve-terminal.ts';
 
 await runProgram(async () => {
@@ -11,6 +10,8 @@ await runProgram(async () => {
     );
   }
   const config = readConfig();
-  if (config.discord === null) await serveTerminal(config);
-  else await serveDiscord(config, config.discord);
+  if (config.discord === null) return serveTerminal(config);
+  // Discord's library takes a while to load, which a terminal need not wait for.
+  const { serveDiscord } = await import('./serve-discord.ts');
+  await serveDiscord(config, config.discord);
 });
