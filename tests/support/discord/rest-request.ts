@@ -22,13 +22,17 @@ export interface Asked {
   readonly wrongs: readonly string[];
 }
 
-export async function readRequest(request: IncomingMessage, routes: readonly Route[]): Promise<Asked> {
+export async function readRequest(
+  request: IncomingMessage,
+  routes: readonly Route[],
+  checksBodies: boolean,
+): Promise<Asked> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const path = decodeURIComponent(pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : pathname);
   const method = request.method ?? 'GET';
   const name = `${method} ${path}`;
   const route = routes.find(({ on }) => matches(on, name));
-  const { body, wrongs } = parseBody(await text(request), { method, path });
+  const { body, wrongs } = parseBody(await text(request), { method, path }, checksBodies);
   return {
     name,
     method,
@@ -44,10 +48,11 @@ export async function readRequest(request: IncomingMessage, routes: readonly Rou
 function parseBody(
   content: string,
   operation: { readonly method: string; readonly path: string },
+  checksBodies: boolean,
 ): Pick<Asked, 'body' | 'wrongs'> {
   try {
     const body: unknown = content === '' ? undefined : JSON.parse(content);
-    return { body, wrongs: checkBody(operation, body) };
+    return { body, wrongs: checksBodies ? checkBody(operation, body) : [] };
   } catch (error) {
     return { body: content, wrongs: [`The body cannot be read: ${error}`] };
   }

@@ -63,7 +63,7 @@ export function createRest({ routes, faults, settings, onRefusal, onDone }: Rest
     requests,
     violations,
     async take(request, response) {
-      const asked = await readRequest(request, routes);
+      const asked = await readRequest(request, routes, settings.checksBodies);
       const { method, path, body } = asked;
       violations.push(...asked.wrongs.map((wrong) => `${asked.name}: ${wrong}`));
       const recorded = { method, path, body, status: 0, atMs: performance.now() - startedAt };

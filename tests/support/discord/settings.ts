@@ -9,6 +9,8 @@ export interface Settings {
   forbidsExternalApps: boolean;
   /** Whether a body that breaks a rule is refused; it is recorded in any case. */
   refusesBadBodies: boolean;
+  /** Whether bodies are checked at all: that takes time, which a measurement must not count. */
+  checksBodies: boolean;
   /** How long the first answer to an interaction may take. */
   deadlineMs: number;
   tokenLifeMs: number;
@@ -22,6 +24,7 @@ export function completeSettings(some: Partial<Settings> & Pick<Settings, 'token
     rolePingReads: false,
     forbidsExternalApps: false,
     refusesBadBodies: true,
+    checksBodies: true,
     deadlineMs: 3_000,
     tokenLifeMs: 15 * 60_000,
     heartbeatMs: 41_250,
