@@ -1,0 +1,77 @@
+/** Single settings out of the environment; what cannot be used is a problem, and all of them are told at once. */
+
+const MAX_QUOTED_CHARS = 40;
+const SNOWFLAKE = /^\d{1,20}$/;
+const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['0', false],
+]);
+
+export interface SettingReader {
+  /** Trimmed; empty where it is not set. */
+  text(name: string): string;
+  /** One of a few words, in any case; the first of them, or `otherwise`, where it is not set. */
+  choice<T extends string>(name: string, words: readonly [T, ...T[]], otherwise?: T): T;
+  /** False where it is not set. */
+  flag(name: string): boolean;
+  /** Ids of servers, between commas or blanks. */
+  ids(name: string, most?: number): readonly string[];
+  refuse(problem: string): void;
+  /** The settings that have been asked for. */
+  names(): readonly string[];
+}
+
+/** @param problems - to which each mistake is added, in a sentence or two */
+export function createSettingReader(environment: NodeJS.ProcessEnv, problems: string[]): SettingReader {
+  const asked = new Set<string>();
+  const text = (name: string) => {
+    asked.add(name);
+    return environment[name]?.trim() ?? '';
+  };
+  return {
+    text,
+    choice(name, words, otherwise = words[0]) {
+      const written = text(name);
+      const found = words.find((word) => word === written.toLowerCase());
+      if (written !== '' && found === undefined) {
+        const named = words.map((word) => `"${word}"`);
+        const list = `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
+        problems.push(`${name} is ${quote(written)}. Set it to ${list}, or leave it out.`);
+      }
+      return found ?? otherwise;
+    },
+    flag(name) {
+      const written = text(name);
+      const found = YES_OR_NO.get(written.toLowerCase());
+      if (written !== '' && found === undefined) {
+        problems.push(`${name} is ${quote(written)}. Set it to "true" or "false", or leave it out.`);
+      }
+      return found ?? false;
+    },
+    ids(name, most = Number.POSITIVE_INFINITY) {
+      const list = text(name);
+      const written = list.split(/[\s,]+/).filter(Boolean);
+      // Commas alone, as from variables that are not set, must not count as left out: that would let everyone in.
+      const wrong = list !== '' && written.length === 0 ? list : written.find((id) => !SNOWFLAKE.test(id));
+      if (wrong !== undefined) {
+        problems.push(
+          `${name} holds ${quote(wrong)}, which is no server id. In Discord turn on Settings, Advanced, Developer Mode; then right click the server and choose Copy Server ID.`,
+        );
+      } else if (written.length > most) {
+        problems.push(`${name} holds ${written.length} ids and may hold ${most}.`);
+      }
+      return written.filter((id) => SNOWFLAKE.test(id));
+    },
+    refuse: (problem) => problems.push(problem),
+    names: () => [...asked],
+  };
+}
+
+/** A value as an error may repeat it: one that is long may be a token that was pasted into the wrong line. */
+function quote(written: string): string {
+  return written.length <= MAX_QUOTED_CHARS ? `"${written}"` : `a text of ${written.length} characters`;
+}
