@@ -14,12 +14,20 @@ const READ_ANSWERS = 20;
 /** For all of it: who asks waits meanwhile, and a question can mostly be answered without what was asked before. */
 const READ_MS = 2_000;
 
-/** The question above an answer, as the archive understands it; `null` where it cannot be read any more. */
-export async function understand(shown: AnswerHeading | null, desk: Desk): Promise<Question | null> {
+/**
+ * The question above an answer, as the archive understands it; `null` where it cannot be read any more.
+ *
+ * @param member - who asks on, and whose turn it takes
+ */
+export async function understand(
+  shown: AnswerHeading | null,
+  member: string,
+  desk: Desk,
+): Promise<Question | null> {
   if (shown === null) return null;
   const request = readHeading(shown.command, shown.heading);
   const unpaged = { ...request, page: 0, limit: 1, asOf: null, previous: null };
-  const reply = await respondInTurn(desk, shown.asker, unpaged);
+  const reply = await respondInTurn(desk, member, unpaged);
   return reply.findings?.question ?? null;
 }
 
@@ -27,7 +35,7 @@ export async function understand(shown: AnswerHeading | null, desk: Desk): Promi
  * What was asked before a message, or before the one that an offer of the form replies to; `null` where it cannot be
  * read: most questions can be answered without it.
  */
-export async function readBefore(message: Message, desk: Desk): Promise<Question | null> {
+export async function readBefore(message: Message, member: string, desk: Desk): Promise<Question | null> {
   const { closedChannels, patience, log } = desk;
   const history = closedKey('history', message.channelId);
   if (closedChannels.has(history)) return null;
@@ -35,7 +43,7 @@ export async function readBefore(message: Message, desk: Desk): Promise<Question
   const find = async () => ({ shown: await findPrevious(await askedWith(message), signal) });
   try {
     const read = await withinTime(tryAgain(find, patience.retryMs.slice(0, 1)), READ_MS);
-    if (read !== null) return await understand(read.shown, desk);
+    if (read !== null) return await understand(read.shown, member, desk);
     log.info('conversation.unreadable', { cause: `Discord did not answer within ${READ_MS} ms.` });
   } catch (error) {
     if (isForbidden(error)) closedChannels.note(history);

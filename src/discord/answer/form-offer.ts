@@ -1,7 +1,5 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
-import { createRow } from '../render/buttons.ts';
-import { writeCustomId } from '../render/custom-id.ts';
-import { dismissButton } from './dismiss-button.ts';
+import { ComponentType } from 'discord.js';
+import { createButton, createRow } from '../render/buttons.ts';
 import type { Letter } from './letter.ts';
 
 /**
@@ -14,14 +12,12 @@ export function formOffer(asker: string, isPrivate: boolean): Letter {
   const content = isPrivate
     ? 'Answers are private here. Ask in this form, and only you will see what it finds.'
     : 'I see no words in that message. Ask in this form.';
-  const button = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: 'Ask a question',
-    custom_id: writeCustomId({ action: 'follow', asker }),
-  } as const;
+  const buttons = [
+    createButton('Ask a question', { action: 'follow', asker }),
+    createButton('Dismiss', { action: 'dismiss', asker }),
+  ];
   return {
-    components: [{ type: ComponentType.TextDisplay, content }, createRow([button, dismissButton(asker)])],
+    components: [{ type: ComponentType.TextDisplay, content }, createRow(buttons)],
     isPrivate: false,
     isAside: true,
   };

@@ -62,9 +62,12 @@ async function answer(
 ): Promise<Reply> {
   const refusal = refuseAsker(desk, interaction.user.id, interaction.guildId);
   if (refusal !== null) return say(refusal);
+  const member = interaction.user.id;
   const isOffer = readCustomId(interaction.customId)?.command === '';
-  const previous = await (isOffer ? readBefore(interaction.message, desk) : understand(shown, desk));
-  return respondInTurn(desk, interaction.user.id, {
+  const previous = await (isOffer
+    ? readBefore(interaction.message, member, desk)
+    : understand(shown, member, desk));
+  return respondInTurn(desk, member, {
     ...request,
     page: 0,
     limit: DEFAULT_LIMIT,

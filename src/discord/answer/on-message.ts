@@ -5,11 +5,10 @@ import { say } from '../../../commands/say.ts';
 import type { Question } from '../../../index/types.ts';
 import { parseRequest } from '../../parse-request.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
-import { createRow } from '../render/buttons.ts';
+import { createButton, createRow } from '../render/buttons.ts';
 import { closedKey } from './closed-channels.ts';
 import { readBefore } from './conversation.ts';
 import { type Desk, respondInTurn, toLetter } from './desk.ts';
-import { dismissButton } from './dismiss-button.ts';
 import { formOffer } from './form-offer.ts';
 import { refuseAsker } from './gate.ts';
 import { type HeardWords, hear } from './hear.ts';
@@ -50,7 +49,11 @@ async function replyTo(
   // A message cannot be answered privately, so where answers are private the form is offered, which can.
   const isPrivate = desk.settings.audience === 'private' && guildId !== null;
   if (isOffer || isPrivate) return formOffer(author.id, isPrivate);
-  return write(message, await answer(message, text, await readBefore(message, desk), desk), desk);
+  return write(
+    message,
+    await answer(message, text, await readBefore(message, message.author.id, desk), desk),
+    desk,
+  );
 }
 
 /** Words that need not be meant for the bot: only what is answered counts, and nobody is told to wait. */
@@ -60,7 +63,7 @@ async function replyToTalk(message: Message, heard: HeardWords, desk: Desk): Pro
   if (desk.settings.audience === 'private')
     return isReply && isAsking(text) ? replyTo(message, heard, 'offer-form', desk) : null;
   if (refuseAsker(desk, author.id, guildId, false) !== null) return null;
-  const previous = mayFollowUp(text) ? await readBefore(message, desk) : null;
+  const previous = mayFollowUp(text) ? await readBefore(message, message.author.id, desk) : null;
   const reply = await answer(message, text, previous, desk);
   if (!isForUs(reply, heard) || refuseAsker(desk, author.id, guildId) !== null) return null;
   return write(message, reply, desk);
@@ -82,5 +85,11 @@ function answer({ author }: Message, text: string, previous: Question | null, de
 function write({ author }: Message, reply: Reply, desk: Desk): Letter {
   const letter = toLetter({ ...reply, audience: 'public' }, desk, { asker: author.id, isPrivate: false });
   if (!letter.isAside) return letter;
-  return { ...letter, components: [...letter.components, createRow([dismissButton(author.id)])] };
+  return {
+    ...letter,
+    components: [
+      ...letter.components,
+      createRow([createButton('Dismiss', { action: 'dismiss', asker: author.id })]),
+    ],
+  };
 }

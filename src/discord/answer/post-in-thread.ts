@@ -24,7 +24,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
 };
 
 /** What became of it, and where it was refused, whether the answer may stand here for all to see, and why it does. */
-export type Outcome =
+export type ThreadOutcome =
   | { readonly type: 'posted' }
   | { readonly type: 'refused'; readonly isPrivate: boolean; readonly note: string };
 
@@ -39,7 +39,7 @@ export async function postInThread(
   shown: AnswerHeading | null,
   { threadId }: Extract<Place, { readonly type: 'thread' }>,
   desk: Desk,
-): Promise<Outcome> {
+): Promise<ThreadOutcome> {
   const { client, message, user, id: nonce } = interaction;
   const notes = noteAsker(interaction);
   const letter = toLetter(reply, desk, { asker: user.id, isPrivate: false, notes });
@@ -75,6 +75,6 @@ export function noteAsker(interaction: ModalMessageModalSubmitInteraction): read
 }
 
 /** In a locked thread nothing may be added for all to see. */
-function refuse(note: string): Outcome {
+function refuse(note: string): ThreadOutcome {
   return { type: 'refused', isPrivate: note === LOCKED, note };
 }

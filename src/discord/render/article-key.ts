@@ -14,9 +14,16 @@ const TEXT_CHARS = 6;
 
 const articlesByKey = new WeakMap<Archive, ReadonlyMap<string, readonly Article[]>>();
 
-/** 14 characters of 0–9 and a–z: eight for the id, six for title and text. */
-export function articleKey({ id, title, text }: Article): string {
-  return keyOfId(id) + digest(JSON.stringify([title, text]), TEXT_CHARS);
+const keys = new WeakMap<Article, string>();
+
+/** 14 characters of 0–9 and a–z: eight for the id, six for title and text. Made once an article. */
+export function articleKey(article: Article): string {
+  const known = keys.get(article);
+  if (known !== undefined) return known;
+  const { id, title, text } = article;
+  const key = keyOfId(id) + digest(JSON.stringify([title, text]), TEXT_CHARS);
+  keys.set(article, key);
+  return key;
 }
 
 export function findArticle(archive: Archive, key: string): FoundArticle {

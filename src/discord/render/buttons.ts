@@ -94,7 +94,8 @@ function fitsButton({ label, request }: Choice, at: number, all: readonly Choice
   );
 }
 
-function createButton(
+/** @param label - at most 80 characters */
+export function createButton(
   label: string,
   control: Pick<Control, 'action' | 'asker'> & Partial<Control>,
 ): APIButtonComponentWithCustomId {
