@@ -29,6 +29,15 @@ export interface Publication {
   readonly status: 'ok' | 'conflict' | 'missing';
   /** Why the day is in doubt or missing, in one sentence. */
   readonly note: string | null;
+  /** What the text itself puts in place of a printed day that it refutes; null wherever it does not. */
+  readonly inferred: InferredDay | null;
+}
+
+/** A day that nobody printed: worked out from words, and only ever shown as that. */
+export interface InferredDay {
+  readonly date: IsoDate;
+  /** The words it was worked out from, in the text of the article. */
+  readonly evidence: Span;
 }
 
 export interface Article {
@@ -77,9 +86,22 @@ export interface TimeExpression {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** As TIMEX3 writes it: `2021-03`, `2021-W11`, `XXXX-WXX-2`. */
   readonly value: string;
-  /** The days meant, or `null` where they are not known. */
+  /** The days meant, or `null` where they are not known; "since 2015" is open at its end. */
   readonly interval: DateInterval | null;
   readonly basis: TimeBasis;
+  /** The day that a relative expression was counted from; `null` where none was needed or none is known. */
+  readonly anchor: IsoDate | null;
+}
+
+/** What another article suggests of a day that an article leaves open. Offered beside it, never in its place. */
+export interface SuggestedDay {
+  /** Of the time expression that it is about. */
+  readonly span: Span;
+  readonly value: string;
+  readonly interval: DateInterval;
+  /** The article that tells of the same, and the words in it that say when it was. */
+  readonly articleId: string;
+  readonly evidence: Span;
 }
 
 /** Words between quotation marks, with the one who said them. */
@@ -192,6 +214,8 @@ export interface Answer {
   readonly highlights: readonly Span[];
   /** The time expressions inside the passage, in order. */
   readonly dates: readonly TimeExpression[];
+  /** For those of them that have no day: what another article suggests. */
+  readonly suggested: readonly SuggestedDay[];
   readonly speaker: { readonly name: string; readonly certainty: Quote['certainty'] } | null;
   readonly citation: Citation;
   /** Articles that carry the same words. */

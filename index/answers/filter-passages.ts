@@ -1,5 +1,5 @@
+import { timesWithin } from '../passages/analysis.ts';
 import { addDays } from '../time/calendar.ts';
-import { findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { Article, DateInterval, Question } from '../types.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 
@@ -75,9 +75,11 @@ function isPrintedWithin({ published: { date } }: Article, { start, end, reporti
 
 /** A year is no answer to a question about one of its months: the expression must lie within the period. */
 function speaksOf({ match, window }: ScoredPassage, period: DateInterval): boolean {
-  const { article, sentences } = match.analysis;
-  const text = article.text.slice(sentences[window.first]?.start, sentences[window.last]?.end);
-  return findTimeExpressions(text).some(({ interval }) => interval !== null && isWithin(interval, period));
+  const { sentences } = match.analysis;
+  const span = { start: sentences[window.first]?.start ?? 0, end: sentences[window.last]?.end ?? 0 };
+  return timesWithin(match.analysis, span).some(
+    ({ interval }) => interval !== null && isWithin(interval, period),
+  );
 }
 
 function isWithin(inner: DateInterval, outer: DateInterval): boolean {

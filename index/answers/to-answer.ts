@@ -1,7 +1,7 @@
 import { termOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
+import { timesWithin } from '../passages/analysis.ts';
 import { chooseShown } from '../passages/snippet.ts';
-import { findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { Answer, Question } from '../types.ts';
 import { answeringDay } from './answering-day.ts';
 import { confidenceOf } from './confidence.ts';
@@ -26,7 +26,7 @@ export function toAnswer(
     places.has(term),
   );
   const excerpt = article.text.slice(span.start, span.end);
-  const dates = findTimeExpressions(excerpt, span.start);
+  const dates = timesWithin(match.analysis, span);
   const highlights = splitWords(article.text.slice(shown.start, shown.end), shown.start).filter((word) =>
     places.has(termOf(word.text) ?? ''),
   );
@@ -39,6 +39,7 @@ export function toAnswer(
     shown,
     highlights: highlights.map(({ start, end }) => ({ start, end })),
     dates,
+    suggested: [],
     speaker: null,
     citation: {
       articleId: article.id,

@@ -38,6 +38,7 @@ export function decidePublication(evidence: PublicationEvidence): Publication {
     basis: 'none',
     status: 'missing',
     note: 'The article does not say when it was printed.',
+    inferred: null,
   };
 }
 
@@ -66,5 +67,5 @@ function describeDoubt(page: IsoDate, head: IsoDate | null): string | null {
 }
 
 function printedOn(date: IsoDate, basis: Publication['basis'], note: string | null): Publication {
-  return { date, basis, status: 'ok', note };
+  return { date, basis, status: 'ok', note, inferred: null };
 }

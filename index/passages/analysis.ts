@@ -1,6 +1,7 @@
 import { splitSentences } from '../language/sentences.ts';
 import { termsOf } from '../language/terms.ts';
-import type { Article, Span } from '../types.ts';
+import { anchorOf, findTimeExpressions } from '../time/find-time-expressions.ts';
+import type { Article, Span, TimeExpression } from '../types.ts';
 
 const MAX_TITLE_CHARS = 200;
 
@@ -17,6 +18,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Of the title; an untitled article is told by the first sentence of its story, as a title would be. */
   readonly titleTerms: readonly string[];
+  /** The time expressions of the story, in order. They are read when they are first asked for. */
+  readonly times: readonly TimeExpression[];
 }
 
 export function analyse(article: Article): Analysis {
@@ -30,12 +33,37 @@ export function analyse(article: Article): Analysis {
   );
   const lead = sentences.find(({ role }) => role === 'story');
   const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
-  return { article, sentences, titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)) };
+  let times: readonly TimeExpression[] | null = null;
+  return {
+    article,
+    sentences,
+    titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)),
+    get times() {
+      times ??= findTimeExpressions(blankBoilerplate(article), anchorOf(article.published));
+      return times;
+    },
+  };
+}
+
+/** The time expressions that lie within a part of the article, in order. */
+export function timesWithin({ times }: Analysis, { start, end }: Span): TimeExpression[] {
+  return times.filter(({ span }) => start <= span.start && span.end <= end);
 }
 
 /** Whether a number in digits stands in a sentence. */
 export function holdsNumber({ terms }: Sentence): boolean {
   return terms.some((term) => /^\p{N}/u.test(term));
+}
+
+/** The text with line ends in place of what is not the story, so that every offset stays what it was. */
+export function blankBoilerplate({ text, boilerplate }: Article): string {
+  let at = 0;
+  let story = '';
+  for (const { start, end } of boilerplate) {
+    story += text.slice(at, start) + '\n'.repeat(end - start);
+    at = end;
+  }
+  return story + text.slice(at);
 }
 
 /** The words of the story, without what belongs to the page around it. */

@@ -1,4 +1,4 @@
-import type { DateInterval, TimeExpression } from '../types.ts';
+import type { DateInterval, IsoDate, Publication, TimeExpression } from '../types.ts';
 import { lastDayOfMonth } from './calendar.ts';
 import type { Candidate, Recognizer } from './recognizer.ts';
 import { bareYear } from './recognizers/bare-year.ts';
@@ -9,21 +9,33 @@ import { monthOfYear } from './recognizers/month-of-year.ts';
 /** Every form of time expression that is read. So far those that need no other day to be understood. */
 export const RECOGNIZERS: readonly Recognizer[] = [dayRange, fullDate, monthOfYear, bareYear];
 
+/** The day that relative expressions are counted from, and how it is known. */
+export interface Anchor {
+  readonly day: IsoDate | null;
+  readonly isInferred: boolean;
+}
+
+const NO_ANCHOR: Anchor = { day: null, isInferred: false };
+
+/** What an article's words are counted from: the day its text puts in place of a refuted one, else the day of print. */
+export function anchorOf({ date, inferred }: Publication): Anchor {
+  return inferred === null ? { day: date, isInferred: false } : { day: inferred.date, isInferred: true };
+}
+
 /**
  * The time expressions of a text, in order, without overlaps: of two that share a character the longer one stays, of
  * two as long the earlier one.
- *
- * @param base - where the text begins in its article; added to every offset
  */
-export function findTimeExpressions(text: string, base = 0): TimeExpression[] {
+export function findTimeExpressions(text: string, _anchor: Anchor = NO_ANCHOR): TimeExpression[] {
   const candidates = RECOGNIZERS.flatMap((recognizer) => recognizer.recognize(text));
   return withoutOverlaps(candidates).map(({ start, end, type, value, basis }) => ({
     text: text.slice(start, end),
-    span: { start: base + start, end: base + end },
+    span: { start, end },
     type,
     value,
     interval: intervalOf(value),
     basis,
+    anchor: null,
   }));
 }
 

@@ -10,7 +10,12 @@ export function toJson({ article, sentences, times, names, quotes }: Inspection)
     source,
     author,
     url,
-    published,
+    published: {
+      date: published.date,
+      basis: published.basis,
+      status: published.status,
+      note: published.note,
+    },
     text,
     sentences,
     times: times.map(({ span, text: words, type, value, basis }) => ({

@@ -32,6 +32,7 @@ export function createArticle({
       basis: published === null ? 'none' : 'metadata',
       status: published === null ? 'missing' : 'ok',
       note: null,
+      inferred: null,
     },
     text,
     boilerplate: boilerplate.map((phrase) => spanOf(text, phrase)),

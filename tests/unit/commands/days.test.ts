@@ -55,12 +55,12 @@ describe('writePrinted', () => {
     ['that there is none', null, 'missing', 'no date of print'],
     ['that it is in doubt', '2024-05-23', 'conflict', 'dated 23 May 2024, which its text contradicts'],
   ] as const)('says %s', (_rule, date, status, written) => {
-    const publication: Publication = { date, status, basis: 'metadata', note: null };
+    const publication: Publication = { date, status, basis: 'metadata', note: null, inferred: null };
     expect(writePrinted(publication)).toBe(written);
   });
 });
 
 function timeExpression(value: string, text: string): TimeExpression {
   const span = { start: 0, end: text.length };
-  return { text, span, type: 'DATE', value, interval: null, basis: 'explicit' };
+  return { text, span, type: 'DATE', value, interval: null, basis: 'explicit', anchor: null };
 }

@@ -126,6 +126,7 @@ describe('the day that leads an answer', () => {
       basis: 'metadata',
       status: 'conflict',
       note: 'The text expects the spring of 2018.',
+      inferred: null,
     };
     const doubtful = { ...answer, exact: null, citation: { ...answer.citation, published } };
     const quotation = quoteAnswer(doubtful, archive, 'when', 1);

@@ -33,7 +33,7 @@ export function buildQuotation(
       source: 'Harbour Post',
       author: null,
       url: null,
-      published: { date: '2019-05-02', basis: 'metadata', status: 'ok', note: null },
+      published: { date: '2019-05-02', basis: 'metadata', status: 'ok', note: null, inferred: null },
       printed: 'printed 2 May 2019',
       speaksOf: [],
       also: [],

@@ -61,6 +61,7 @@ describe('renderText', () => {
       basis: 'metadata',
       status: 'conflict',
       note: 'The text expects the spring of 2018.',
+      inferred: null,
     } as const;
     expect(render(buildQuotation({}, { published }))).toContain('   The text expects the spring of 2018.');
   });
@@ -164,7 +165,13 @@ describe('renderText', () => {
     fc.assert(
       fc.property(text, fc.boolean(), (hostile, colour) => {
         const span = { start: 0, end: hostile.length };
-        const published = { date: null, basis: 'none', status: 'conflict', note: hostile } as const;
+        const published = {
+          date: null,
+          basis: 'none',
+          status: 'conflict',
+          note: hostile,
+          inferred: null,
+        } as const;
         const reply = buildReply({
           heading: [hostile],
           blocks: [

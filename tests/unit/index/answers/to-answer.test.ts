@@ -80,7 +80,7 @@ describe('an answer', () => {
       source: 'Gazette',
       author: null,
       url: null,
-      published: { date: '2023-06-25', basis: 'metadata', status: 'ok', note: null },
+      published: { date: '2023-06-25', basis: 'metadata', status: 'ok', note: null, inferred: null },
     });
   });
 

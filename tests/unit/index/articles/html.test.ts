@@ -66,6 +66,7 @@ describe('.html', () => {
       date: '2024-05-23',
       basis: 'url',
       note: expect.stringContaining('address'),
+      inferred: null,
     });
   });
 
@@ -77,6 +78,7 @@ describe('.html', () => {
       basis: 'metadata',
       status: 'ok',
       note: expect.stringContaining('2025-06-01'),
+      inferred: null,
     });
   });
 

@@ -13,7 +13,7 @@ describe('.md', () => {
       source: 'The Gazette',
       author: 'Ada Bell, Cy Dorn',
       url: 'https://gazette.example/vote',
-      published: { date: '2024-05-23', basis: 'metadata', status: 'ok', note: null },
+      published: { date: '2024-05-23', basis: 'metadata', status: 'ok', note: null, inferred: null },
       text: 'The **town** voted.\n',
       boilerplate: [],
       bylines: [],

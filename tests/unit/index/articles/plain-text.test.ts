@@ -31,7 +31,7 @@ describe('.txt', () => {
   ])('takes off %s', async (_what, content, text, date) => {
     const article = await readOne('a.txt', content);
     expect(article.text).toBe(text);
-    expect(article.published).toEqual({ date, basis: 'date-line', status: 'ok', note: null });
+    expect(article.published).toEqual({ date, basis: 'date-line', status: 'ok', note: null, inferred: null });
   });
 
   it.each([

@@ -36,6 +36,7 @@ describe('decidePublication', () => {
       basis: 'metadata',
       status: 'ok',
       note: null,
+      inferred: null,
     });
     expect(decidePublication({ ...evidence, page: null })).toMatchObject({
       date: '2023-06-24',
@@ -53,6 +54,7 @@ describe('decidePublication', () => {
       basis: 'metadata',
       status: 'ok',
       note: `The day of print was read from the tags of the page; a line at its head says ${head}.`,
+      inferred: null,
     });
   });
 });

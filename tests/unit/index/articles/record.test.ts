@@ -60,7 +60,13 @@ describe('readRecord', () => {
 
   it.each(['published', 'published_at', 'date', 'datePublished', 'dct'])('takes the day from "%s"', (key) => {
     const { published } = articleOf({ text: 'A.', [key]: '2023-06-24T23:30:00-05:00' });
-    expect(published).toEqual({ date: '2023-06-24', basis: 'metadata', status: 'ok', note: null });
+    expect(published).toEqual({
+      date: '2023-06-24',
+      basis: 'metadata',
+      status: 'ok',
+      note: null,
+      inferred: null,
+    });
   });
 
   it.each([
@@ -100,6 +106,7 @@ describe('readRecord', () => {
       basis: 'none',
       status: 'missing',
       note: 'The article does not say when it was printed.',
+      inferred: null,
     });
   });
 
@@ -116,6 +123,7 @@ describe('readRecord', () => {
       basis: 'url',
       status: 'ok',
       note: expect.stringContaining('address'),
+      inferred: null,
     });
   });
 

@@ -57,14 +57,15 @@ describe('findTimeExpressions', () => {
   });
 
   it('tells what was written, where, and on what ground', () => {
-    expect(findTimeExpressions('It rained in June 2023.', 100)).toEqual([
+    expect(findTimeExpressions('It rained in June 2023.')).toEqual([
       {
         text: 'June 2023',
-        span: { start: 113, end: 122 },
+        span: { start: 13, end: 22 },
         type: 'DATE',
         value: '2023-06',
         interval: { start: '2023-06-01', end: '2023-06-30' },
         basis: 'explicit',
+        anchor: null,
       },
     ]);
   });

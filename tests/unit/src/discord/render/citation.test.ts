@@ -17,7 +17,13 @@ describe('renderCitation', () => {
 
   it('says why the day of print is in doubt, unless that is said already', () => {
     const note = 'The text expects the spring of 2018.';
-    const published = { date: '2019-05-02', basis: 'metadata', status: 'conflict', note } as const;
+    const published = {
+      date: '2019-05-02',
+      basis: 'metadata',
+      status: 'conflict',
+      note,
+      inferred: null,
+    } as const;
     expect(renderCitation(buildQuotation({}, { published }).citation)).toContain(`\n-# ${note}`);
     const printed = `printed 2 May 2019: ${note}`;
     expect(renderCitation(buildQuotation({}, { published, printed }).citation).split(note)).toHaveLength(2);
@@ -30,6 +36,7 @@ describe('renderCitation', () => {
       basis: 'metadata',
       status: 'conflict',
       note: `In doubt: ${long}`,
+      inferred: null,
     } as const;
     const parts = { title: long, source: long, author: long, printed: long, speaksOf: [long], also: [long] };
     const { citation } = buildQuotation(
