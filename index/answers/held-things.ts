@@ -1,10 +1,9 @@
 import { findNumbers, type WrittenNumber } from '../language/numbers.ts';
 import { splitWords } from '../language/words.ts';
-import type { Analysis } from '../passages/analysis.ts';
+import { type Analysis, timesWithin } from '../passages/analysis.ts';
 import type { Claim } from '../questions/claim.ts';
 import { saysDay } from '../time/named-day-fit.ts';
-import { findNamedDays, type NamedDay } from '../time/named-days.ts';
-import type { QuestionName, Span } from '../types.ts';
+import type { QuestionName, Span, TimeExpression } from '../types.ts';
 import { findHeldNames } from './held-names.ts';
 
 /** What a passage is to speak of. */
@@ -53,7 +52,7 @@ export function findHeldThings(analysis: Analysis, sought: Sought): HeldThings {
   function hold(at: number): Held {
     const sentence = sentences[at];
     if (!sentence) return weights.map(() => 0);
-    const { numbers, days } = findFigures(article.text.slice(sentence.start, sentence.end), sought);
+    const { numbers, days } = findFigures(analysis, sentence, sought);
     const shares = [
       ...sought.names.map((name) => heldNames.shareIn(sentence, name)),
       ...sought.numbers.map(({ value }) => Number(numbers.some((number) => number.value === value))),
@@ -70,11 +69,11 @@ export function findHeldThings(analysis: Analysis, sought: Sought): HeldThings {
     },
 
     mark(span) {
-      const { numbers, days } = findFigures(article.text.slice(span.start, span.end), sought);
+      const { numbers, days } = findFigures(analysis, span, sought);
       const figures = [
         ...numbers.filter(({ value }) => sought.numbers.some((number) => number.value === value)),
         ...days.filter((said) => sought.days.some((day) => saysDay(said, day, article.published.date))),
-      ].map((figure) => ({ start: span.start + figure.span.start, end: span.start + figure.span.end }));
+      ].map((figure) => figure.span);
       const marked = [...figures, ...sought.names.flatMap((name) => heldNames.mark(span, name))];
       return splitWords(article.text.slice(span.start, span.end), span.start)
         .filter((word) => marked.some(({ start, end }) => word.start < end && start < word.end))
@@ -83,17 +82,32 @@ export function findHeldThings(analysis: Analysis, sought: Sought): HeldThings {
   };
 }
 
-/** The numbers and days of a text, as far as any are sought; a day is no number. */
-function findFigures(text: string, sought: Sought) {
+interface Figures {
+  /** With spans that count in the article. */
+  readonly numbers: readonly WrittenNumber[];
+  readonly days: readonly TimeExpression[];
+}
+
+/** The numbers and days of a part of an article, as far as any are sought; a day is no number. */
+function findFigures(analysis: Analysis, span: Span, sought: Sought): Figures {
   if (sought.numbers.length + sought.days.length === 0) return { numbers: [], days: [] };
-  const days: readonly NamedDay[] = /\p{N}/u.test(text) ? findNamedDays(text) : [];
+  const days = timesWithin(analysis, span).filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const text = analysis.article.text.slice(span.start, span.end);
   const numbers = sought.numbers.length === 0 ? [] : findNumbers(text);
   return {
-    numbers: numbers.filter(({ span }) =>
-      days.every((day) => span.end <= day.span.start || day.span.end <= span.start),
-    ),
+    numbers: numbers
+      .map((number) => ({ ...number, span: shift(number.span, span.start) }))
+      .filter((number) => days.every((day) => isApart(number.span, day.span))),
     days,
   };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function isApart(a: Span, b: Span): boolean {
+  return a.end <= b.start || b.end <= a.start;
 }
 
 function isDay(value: string): boolean {

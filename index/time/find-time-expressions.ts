@@ -1,21 +1,21 @@
-import type { DateInterval, IsoDate, Publication, TimeExpression } from '../types.ts';
-import { lastDayOfMonth } from './calendar.ts';
-import type { Candidate, Recognizer } from './recognizer.ts';
-import { bareYear } from './recognizers/bare-year.ts';
-import { dayRange } from './recognizers/day-range.ts';
-import { fullDate } from './recognizers/full-date.ts';
-import { monthOfYear } from './recognizers/month-of-year.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { IsoDate, Publication, Span, TimeExpression } from '../types.ts';
+import { type Anchor, type Context, createContext, type Mentioned } from './context.ts';
+import { daysOf } from './periods.ts';
+import type { Candidate } from './recognizer.ts';
+import { RECOGNIZERS } from './recognizers.ts';
+import { joinClocks } from './refiners/join-clock.ts';
+import { openInterval } from './refiners/open-interval.ts';
+import { widen } from './refiners/widen.ts';
+import { isWithinName } from './refiners/within-name.ts';
+import { withoutOverlaps } from './refiners/without-overlaps.ts';
+import { createTenseReader, type TenseReader } from './tense.ts';
 
-/** Every form of time expression that is read. So far those that need no other day to be understood. */
-export const RECOGNIZERS: readonly Recognizer[] = [dayRange, fullDate, monthOfYear, bareYear];
-
-/** The day that relative expressions are counted from, and how it is known. */
-export interface Anchor {
-  readonly day: IsoDate | null;
-  readonly isInferred: boolean;
-}
+export type { Anchor } from './context.ts';
 
 const NO_ANCHOR: Anchor = { day: null, isInferred: false };
+/** What is counted from the day of print, or was meant to be. */
+const COUNTED: ReadonlySet<TimeExpression['basis']> = new Set(['publication', 'tense', 'inferred']);
 
 /** What an article's words are counted from: the day its text puts in place of a refuted one, else the day of print. */
 export function anchorOf({ date, inferred }: Publication): Anchor {
@@ -24,39 +24,73 @@ export function anchorOf({ date, inferred }: Publication): Anchor {
 
 /**
  * The time expressions of a text, in order, without overlaps: of two that share a character the longer one stays, of
- * two as long the earlier one.
+ * two as long the earlier one. Without an anchor what is counted from it keeps an X: "Tuesday" is `XXXX-WXX-2`.
  */
-export function findTimeExpressions(text: string, _anchor: Anchor = NO_ANCHOR): TimeExpression[] {
-  const candidates = RECOGNIZERS.flatMap((recognizer) => recognizer.recognize(text));
-  return withoutOverlaps(candidates).map(({ start, end, type, value, basis }) => ({
+export function findTimeExpressions(text: string, anchor: Anchor = NO_ANCHOR): TimeExpression[] {
+  const found = RECOGNIZERS.flatMap((recognizer) => recognizer.recognize(text));
+  const times = found.filter((candidate) => !isWithinName(text, candidate));
+  const candidates = joinClocks(withoutOverlaps(times, text.length), text);
+  const sentenceAt = createSentenceFinder(text);
+  const mentioned: Mentioned[] = [];
+  let last = 0;
+  return candidates.map((candidate) => {
+    const { sentence, tenseOf } = sentenceAt(candidate.start);
+    const wide = widen(candidate, Math.max(last, sentence.start), text);
+    last = candidate.end;
+    const context = createContext(anchor, mentioned, candidate.start, () => tenseOf(candidate));
+    const expression = toExpression(wide, candidate, context, text);
+    if (expression.interval !== null)
+      mentioned.push({ start: wide.start, end: wide.end, value: expression.value });
+    return expression;
+  });
+}
+
+function toExpression(
+  { start, end }: Span,
+  { type, read }: Candidate,
+  context: Context,
+  text: string,
+): TimeExpression {
+  const { value, basis } = read(context);
+  const days = type === 'DATE' || type === 'TIME' ? daysOf(value) : null;
+  return {
     text: text.slice(start, end),
     span: { start, end },
     type,
     value,
-    interval: intervalOf(value),
+    interval: days && openInterval(days, text, start, end),
     basis,
-    anchor: null,
-  }));
+    anchor: anchorFor(basis, context),
+  };
 }
 
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Candidate[] = [];
-  const taken = new Set<number>();
-  for (const candidate of ordered) {
-    const places = Array.from({ length: candidate.end - candidate.start }, (_, at) => candidate.start + at);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
-    kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+function anchorFor(basis: TimeExpression['basis'], context: Context): IsoDate | null {
+  if (basis === 'previous-day') return context.last('day')?.slice(0, 10) ?? null;
+  return COUNTED.has(basis) ? context.today : null;
 }
 
-/** The days of a value that is a day, a month or a year; null for any other. */
-function intervalOf(value: string): DateInterval | null {
-  const [, year, month, day] = value.match(/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/) ?? [];
-  if (!year) return null;
-  if (day) return { start: value, end: value };
-  if (!month) return { start: `${year}-01-01`, end: `${year}-12-31` };
-  return { start: `${value}-01`, end: `${value}-${lastDayOfMonth(Number(year), Number(month))}` };
+/** The sentence in which an offset lies, and how to read its verbs; offsets are asked for in order. */
+function createSentenceFinder(text: string): (offset: number) => { sentence: Span; tenseOf: TenseReader } {
+  const sentences = splitSentences(text);
+  let at = 0;
+  let current: { sentence: Span; tenseOf: TenseReader } | null = null;
+  return (offset) => {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= offset) {
+      at += 1;
+      current = null;
+    }
+    current ??= readLazily(text, sentences[at] ?? { start: 0, end: text.length });
+    return current;
+  };
+}
+
+function readLazily(text: string, sentence: Span): { sentence: Span; tenseOf: TenseReader } {
+  let reader: TenseReader | null = null;
+  return {
+    sentence,
+    tenseOf(expression) {
+      reader ??= createTenseReader(text, sentence);
+      return reader(expression);
+    },
+  };
 }

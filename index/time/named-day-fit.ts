@@ -1,4 +1,4 @@
-import type { IsoDate } from '../types.ts';
+import type { IsoDate, TimeExpression } from '../types.ts';
 import { addDays, daysFrom } from './calendar.ts';
 import type { NamedDay } from './named-days.ts';
 
@@ -13,7 +13,11 @@ const REPORTING_DAYS = 1;
  *
  * @param published - when the text was printed
  */
-export function saysDay(said: NamedDay, asked: NamedDay, published: IsoDate | null): boolean {
+export function saysDay(
+  said: Pick<TimeExpression, 'value' | 'interval'>,
+  asked: NamedDay,
+  published: IsoDate | null,
+): boolean {
   if (said.interval && asked.interval) {
     return (
       (asked.interval.start ?? '') <= (said.interval.start ?? '') &&

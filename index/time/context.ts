@@ -1,0 +1,82 @@
+import type { IsoDate, Span, TimeBasis } from '../types.ts';
+import type { Tense } from './tense.ts';
+
+/** The day that relative expressions are counted from, and how it is known. */
+export interface Anchor {
+  readonly day: IsoDate | null;
+  /** Whether it was worked out from the text and not printed. */
+  readonly isInferred: boolean;
+}
+
+/** What an expression may be read by: the day of its article and what was said before it. */
+export interface Context {
+  /** `null` where the article's own day is not known: then nothing may be counted from it. */
+  readonly today: IsoDate | null;
+  /** What the verbs of its clause say; `null` where they say nothing. */
+  tense(): Tense | null;
+  /** The value last read before it that is at least as fine as asked: a day, a month, a quarter, a year. */
+  last(grain: Grain): string | null;
+  /** The quarter last read before it, else the month: what "a year earlier" is compared with. */
+  lastPeriod(): string | null;
+  /** How a value counted from `today` is known; `tense` where its direction was read from the clause. */
+  basis(isByTense?: boolean): TimeBasis;
+}
+
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** Something that was read before. */
+export interface Mentioned extends Span {
+  readonly value: string;
+}
+
+/** How far back "the next day" and "the year before" reach, in characters. */
+const REACH = 700;
+
+const QUARTER = /^\d{4}-Q[1-4]$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+const IS_AS_FINE: Readonly<Record<Grain, RegExp>> = {
+  day: /^\d{4}-\d{2}-\d{2}/,
+  week: /^\d{4}-(?:W\d{2}|\d{2}-\d{2})/,
+  month: /^\d{4}-\d{2}/,
+  quarter: /^\d{4}-Q[1-4]/,
+  year: /^\d{4}/,
+};
+
+/**
+ * @param mentioned - what was read so far, in the order of the text
+ * @param at - where the expression begins
+ */
+export function createContext(
+  { day, isInferred }: Anchor,
+  mentioned: readonly Mentioned[],
+  at: number,
+  tense: () => Tense | null,
+): Context {
+  return {
+    today: day,
+    tense,
+    last(grain) {
+      for (let index = mentioned.length - 1; index >= 0; index--) {
+        const one = mentioned[index];
+        if (one === undefined || at - one.end > REACH) return null;
+        if (IS_AS_FINE[grain].test(one.value)) return one.value;
+      }
+      return null;
+    },
+    lastPeriod() {
+      let month: string | null = null;
+      for (let index = mentioned.length - 1; index >= 0; index--) {
+        const one = mentioned[index];
+        if (one === undefined || at - one.end > REACH) break;
+        if (QUARTER.test(one.value)) return one.value;
+        if (MONTH.test(one.value)) month ??= one.value;
+      }
+      return month;
+    },
+    basis(isByTense = false) {
+      if (day === null) return 'none';
+      return isInferred ? 'inferred' : isByTense ? 'tense' : 'publication';
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { monthOf } from '../calendar-names.ts';
+import { readMonth } from '../directions.ts';
+import { twoDigits } from '../periods.ts';
+import { type Candidate, fixed, type Recognizer } from '../recognizer.ts';
+import type { Tense } from '../tense.ts';
+import { MONTH } from '../vocabulary.ts';
+import { isBareMonth } from './month-word.ts';
+import { yearToCome } from './year-to-come.ts';
+
+const FORM = new RegExp(
+  `(?:(?<![\\w’']|\\w-)|(?<=\\bmid-))(?<which>(?:last|next|this|past|this past|this coming) )?${MONTH}\\b(?!-?\\d| \\d|\\.\\w)`,
+  'gi',
+);
+/** What is traded today is delivered in a month to come. */
+const FUTURES = /^ (?:delivery|contracts?|futures)\b/;
+const LOOK_CHARS = 12;
+/** "Sept." keeps its full stop; in lower case or before more letters these are other words. */
+const ABBREVIATION = /^(?:jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+
+/** A month by itself, in the direction in which the verbs of its clause point: "in December". */
+export const bareMonth: Recognizer = {
+  examples: {
+    'The elections were held in December.': '2022-12',
+    'The elections will be held in December.': '2023-12',
+    'Prices fell in July.': '2023-07',
+    'It closed last September.': '2022-09',
+  },
+  recognize: (text) => [...text.matchAll(FORM)].flatMap((match) => readMatch(text, match) ?? []),
+};
+
+function readMatch(text: string, match: RegExpExecArray): Candidate | null {
+  const { month: word = '', which = '' } = match.groups ?? {};
+  const month = monthOf(word);
+  const bare = match.index + which.length;
+  let end = match.index + match[0].length;
+  if (month === null || (which === '' && !isBareMonth(text, bare, end)) || !/^\p{Lu}/u.test(word))
+    return null;
+  if (ABBREVIATION.test(word)) {
+    if (text[end] !== '.') return null;
+    end += 1;
+  }
+  const span = { start: match.index, end };
+  const year = yearToCome(text, end);
+  if (year !== null) return fixed(span, 'DATE', `${year}-${twoDigits(month)}`);
+  const tense = tenseOf(which, text.slice(end, end + LOOK_CHARS));
+  return {
+    ...span,
+    type: 'DATE',
+    read: (context) => readMonth(month, tense === null ? context : { ...context, tense: () => tense }),
+  };
+}
+
+/** What the words beside a month say of it, before any verb. */
+function tenseOf(before: string, after: string): Tense | null {
+  if (/next|coming/i.test(before) || FUTURES.test(after)) return 'future';
+  return /last|past/i.test(before) ? 'past' : null;
+}

@@ -1,0 +1,79 @@
+import type { Context } from '../context.ts';
+import { twoDigits } from '../periods.ts';
+import { type Candidate, type Reading, type Recognizer, spanOf } from '../recognizer.ts';
+
+const ZONE =
+  '(?: ?(?:\\((?:GMT|UTC)[^)\\n]{0,8}\\)|(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|BST|MSK|IST|ET|PT)\\b(?:[+-]\\d{1,2})?|(?:local|Moscow|Kyiv|Kiev|London|Eastern|Pacific|Greenwich|New York)(?: [Mm]ean)? [Tt]ime\\b))?';
+const FORMS = [
+  new RegExp(
+    `(?<![\\w.,:/$£€-])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap])\\.?m\\b\\.?${ZONE}`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![\\w.,:/$£€-])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?(?![\\w%]|[:.,-]\\d)${ZONE}`,
+    'g',
+  ),
+  /(?<![\w.,:/$£€-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?: ?(?:GMT|UTC|Z)\b| hours\b)/g,
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|High)\.? )\b(?<word>noon|midday|midnight)\b(?! (?:blue|sun|snack|mass)\b)/gi,
+  /\b(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock\b/gi,
+];
+const HOURS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+/** A score, a ratio and a verse are written as an hour is; without a zone only these words tell an hour. */
+const BEFORE_HOUR = /\b(?:at|by|until|till|from|to|after|before|around|about|since|and|between|of|past)\s$/i;
+const LOOK_CHARS = 12;
+
+/** An hour of the clock: "5 p.m.", "14:30 GMT", "noon". Of which day is told beside it or before it, else it is the day of print. */
+export const clockTime: Recognizer = {
+  examples: {
+    'The meeting began at 14:30 GMT.': '2023-07-03T14:30',
+    'It ended at 5 p.m. Tuesday.': '2023-06-27T17:00',
+    'The doors open at noon tomorrow.': '2023-07-04T12:00',
+    'He arrived on June 24. At 9:15 a.m. he spoke.': '2023-06-24 2023-06-24T09:15',
+  },
+  recognize: (text) =>
+    FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => readMatch(text, match) ?? [])),
+};
+
+function readMatch(text: string, match: RegExpExecArray): Candidate | null {
+  const { hour = '', minute, half, word } = match.groups ?? {};
+  const isBare = half === undefined && word === undefined && !/[A-Za-z’')]$/.test(match[0]);
+  if (isBare && !BEFORE_HOUR.test(text.slice(Math.max(0, match.index - LOOK_CHARS), match.index)))
+    return null;
+  const clock = word === undefined ? writeClock(readHour(hour), Number(minute ?? 0), half) : writeWord(word);
+  if (clock === null) return null;
+  return { ...spanOf(match), type: 'TIME', clock, read: (context) => readClock(clock, context) };
+}
+
+function readHour(hour: string): number {
+  return /^\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase());
+}
+
+function writeClock(hour: number, minute: number, half: string | undefined): string | null {
+  if (minute > 59 || hour > (half === undefined ? 24 : 12) || (half !== undefined && hour < 1)) return null;
+  const full = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `T${twoDigits(full)}:${twoDigits(minute)}`;
+}
+
+function writeWord(word: string): string {
+  return word.toLowerCase() === 'midnight' ? 'T24:00' : 'T12:00';
+}
+
+function readClock(clock: string, context: Context): Reading {
+  const said = context.last('day')?.slice(0, 10) ?? null;
+  if (said !== null) return { value: said + clock, basis: 'previous-day' };
+  return { value: (context.today ?? 'XXXX-XX-XX') + clock, basis: context.basis() };
+}

@@ -1,0 +1,23 @@
+import type { DateInterval } from '../../types.ts';
+import { addDays } from '../calendar.ts';
+
+const SINCE = /\b(?:since|from)\s(?:the\s)?$/i;
+const AFTER = /\b(?:after|following)\s$/i;
+const UNTIL = /\b(?:until|till|til|by|through|up to)\s(?:the\s)?$/i;
+const BEFORE = /\b(?:before|prior to)\s$/i;
+/** "from March 15 to 17": the second half ends what the first begins, and neither is open. */
+const RANGE = /^ ?(?:to|until|till|through|–|—|-)\s?(?:\w+\s)?\d/;
+/** "after Friday's attack", "before the 2014 war": the day belongs to a noun. */
+const BELONGS = /^(?:’s|'s)\b/;
+const MAX_LOOK = 14;
+
+/** "since 2015" goes on, "by June" ends in June: the days of an expression, opened at one end by the word before it. */
+export function openInterval(days: DateInterval, text: string, start: number, end: number): DateInterval {
+  const before = text.slice(Math.max(0, start - MAX_LOOK), start);
+  const after = text.slice(end, end + MAX_LOOK);
+  if (SINCE.test(before)) return RANGE.test(after) ? days : { start: days.start, end: null };
+  if (UNTIL.test(before)) return { start: null, end: days.end };
+  if (BELONGS.test(after)) return days;
+  if (AFTER.test(before) && days.end !== null) return { start: addDays(days.end, 1), end: null };
+  return BEFORE.test(before) && days.start !== null ? { start: null, end: addDays(days.start, -1) } : days;
+}
