@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { benchDiscord } from './bench-discord.ts';
+import { benchTimes } from './bench-times.ts';
 import { percentiles } from './percentiles.ts';
 import { type GoldQuestion, readRecords } from './records.ts';
 import { openCorpus, runSet } from './run-set.ts';
@@ -25,6 +26,8 @@ printTable([
   { figure: 'start to first answer, ms (aim: under 2,000)', ...percentiles(starts) },
   { figure: 'one answer, ms (aim: p99 under 15)', ...percentiles(times) },
 ]);
+process.stdout.write('\n');
+printTable(benchTimes());
 process.stdout.write('\n');
 printTable(await benchDiscord(questions.map(({ question }) => question)));
 

@@ -5,6 +5,7 @@ import { type GoldConversation, type GoldQuestion, readRecords } from './records
 import { faultsOf, openCorpus, type Result, runConversation, runSet } from './run-set.ts';
 import { factShare, holdsAnswer, mean, passagesOf, scoreRanking } from './scores.ts';
 import { printTable } from './table.ts';
+import { type GoldTimes, hasYear, isPoint, scoreTimes } from './time-scores.ts';
 
 const setsFolder = process.argv[2];
 
@@ -13,6 +14,7 @@ if (setsFolder === undefined) {
   print('Larger sets: no folder was named. npm run eval -- FOLDER');
 } else {
   await evaluateSeeds(setsFolder);
+  evaluateTimes(setsFolder);
   await evaluateRetrieval(setsFolder);
 }
 
@@ -26,6 +28,7 @@ async function evaluateOwn(): Promise<void> {
   const turns = conversations.reduce((sum, conversation) => sum + conversation.turns.length, 0);
   printTable([{ set: 'conversations', turns, right: turns - new Set(faults).size }]);
   for (const fault of faults) print(`  ${fault}`);
+  printTable(rateTimes('times of our own', join('measure', 'times.jsonl')));
 }
 
 async function evaluateSeeds(folder: string): Promise<void> {
@@ -34,6 +37,21 @@ async function evaluateSeeds(folder: string): Promise<void> {
   if (!existsSync(articles) || !existsSync(path)) return print('seeds-dev: not at hand');
   const questions = readRecords<GoldQuestion>(path);
   printRefusals('seeds-dev', questions, await runSet(await openCorpus(articles), questions));
+}
+
+function evaluateTimes(folder: string): void {
+  const path = join(folder, 'times-dev.jsonl');
+  if (existsSync(path)) printTable(rateTimes('times-dev', path));
+  else print('times-dev: not at hand');
+}
+
+function rateTimes(set: string, path: string) {
+  const records = readRecords<GoldTimes>(path);
+  const views = { all: () => true, 'dates and times': isPoint, 'with a year': hasYear };
+  return Object.entries(views).map(([view, belongs]) => {
+    const { strict, relaxed, value } = scoreTimes(records, belongs);
+    return { set, view, strict: strict.toFixed(3), relaxed: relaxed.toFixed(3), value: value.toFixed(3) };
+  });
 }
 
 async function evaluateRetrieval(folder: string): Promise<void> {

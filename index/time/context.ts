@@ -1,5 +1,5 @@
 import type { IsoDate, Span, TimeBasis } from '../types.ts';
-import type { Tense } from './tense.ts';
+import type { Tense, TenseReader } from './tense.ts';
 
 /** The day that relative expressions are counted from, and how it is known. */
 export interface Anchor {
@@ -14,6 +14,8 @@ export interface Context {
   readonly today: IsoDate | null;
   /** What the verbs of its clause say; `null` where they say nothing. */
   tense(): Tense | null;
+  /** Whether a verb of its clause says that it has happened: "died on June 3", and not "announced a vote on June 3". */
+  isPastEvent(): boolean;
   /** The value last read before it that is at least as fine as asked: a day, a month, a quarter, a year. */
   last(grain: Grain): string | null;
   /** The quarter last read before it, else the month: what "a year earlier" is compared with. */
@@ -24,7 +26,7 @@ export interface Context {
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** Something that was read before. */
+/** A day or a stretch of days that was read before, also an open one. */
 export interface Mentioned extends Span {
   readonly value: string;
 }
@@ -34,6 +36,8 @@ const REACH = 700;
 
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const MONTH = /^\d{4}-\d{2}$/;
+
+const OPEN_DAY = /^XXXX-(?:WXX-\d|\d{2}-\d{2}|XX-\d{2})/;
 
 const IS_AS_FINE: Readonly<Record<Grain, RegExp>> = {
   day: /^\d{4}-\d{2}-\d{2}/,
@@ -45,24 +49,30 @@ const IS_AS_FINE: Readonly<Record<Grain, RegExp>> = {
 
 /**
  * @param mentioned - what was read so far, in the order of the text
- * @param at - where the expression begins
+ * @param expression - where it stands
+ * @param verbs - of its sentence
  */
 export function createContext(
   { day, isInferred }: Anchor,
   mentioned: readonly Mentioned[],
-  at: number,
-  tense: () => Tense | null,
+  expression: Span,
+  verbs: () => TenseReader,
 ): Context {
+  const at = expression.start;
   return {
     today: day,
-    tense,
+    tense: () => verbs().tenseOf(expression),
+    isPastEvent: () => verbs().isPastEvent(expression),
     last(grain) {
+      let found: string | null = null;
       for (let index = mentioned.length - 1; index >= 0; index--) {
         const one = mentioned[index];
-        if (one === undefined || at - one.end > REACH) return null;
-        if (IS_AS_FINE[grain].test(one.value)) return one.value;
+        if (one === undefined || at - one.end > REACH) break;
+        // With an open day nearby, "the same day" may be that one.
+        if (grain === 'day' && OPEN_DAY.test(one.value)) return null;
+        if (IS_AS_FINE[grain].test(one.value)) found ??= one.value;
       }
-      return null;
+      return found;
     },
     lastPeriod() {
       let month: string | null = null;

@@ -7,6 +7,8 @@ import type { Reading } from './recognizer.ts';
 
 const DAYS_OF_A_WEEK = 7;
 /** A month and day so far ahead is last year's in a clause of the past, and without a cue of the future. */
+/** What happened lies behind, save for what the zones of two clocks make of a day. */
+const MAX_AHEAD_EVENT = 2;
 const MAX_AHEAD_PAST = 75;
 const MAX_AHEAD = 120;
 
@@ -63,6 +65,8 @@ export function readMonthDay(month: number, day: number, weekday: number | null,
       (best, one) => (Math.abs(one[1]) < Math.abs(best[1]) ? one : best),
       [today, Number.POSITIVE_INFINITY],
     );
+  if (ahead > MAX_AHEAD_EVENT && context.isPastEvent())
+    return { value: shiftYear(nearest, -1), basis: context.basis(true) };
   if (ahead <= MAX_AHEAD_PAST) return { value: nearest, basis: context.basis() };
   const tense = context.tense();
   const isBehind = tense === 'past' || (ahead > MAX_AHEAD && tense !== 'future');

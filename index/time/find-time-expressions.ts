@@ -14,6 +14,9 @@ import { createTenseReader, type TenseReader } from './tense.ts';
 export type { Anchor } from './context.ts';
 
 const NO_ANCHOR: Anchor = { day: null, isInferred: false };
+/** "a report dated 23 May": the day of an account is not the one of which it speaks. */
+const OF_ACCOUNT = /\b(?:dated|printed|published|posted|filed|updated|the date)\s(?:on\s)?$/i;
+const MAX_LOOK = 16;
 /** What is counted from the day of print, or was meant to be. */
 const COUNTED: ReadonlySet<TimeExpression['basis']> = new Set(['publication', 'tense', 'inferred']);
 
@@ -34,12 +37,12 @@ export function findTimeExpressions(text: string, anchor: Anchor = NO_ANCHOR): T
   const mentioned: Mentioned[] = [];
   let last = 0;
   return candidates.map((candidate) => {
-    const { sentence, tenseOf } = sentenceAt(candidate.start);
+    const { sentence, verbs } = sentenceAt(candidate.start);
     const wide = widen(candidate, Math.max(last, sentence.start), text);
     last = candidate.end;
-    const context = createContext(anchor, mentioned, candidate.start, () => tenseOf(candidate));
+    const context = createContext(anchor, mentioned, candidate, verbs);
     const expression = toExpression(wide, candidate, context, text);
-    if (expression.interval !== null)
+    if (isPoint(expression) && !isOfAccount(text, wide))
       mentioned.push({ start: wide.start, end: wide.end, value: expression.value });
     return expression;
   });
@@ -64,16 +67,31 @@ function toExpression(
   };
 }
 
+/** What "the next day" may count from. */
+function isPoint({ type, value }: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF');
+}
+
+function isOfAccount(text: string, { start }: Span): boolean {
+  return OF_ACCOUNT.test(text.slice(Math.max(0, start - MAX_LOOK), start));
+}
+
 function anchorFor(basis: TimeExpression['basis'], context: Context): IsoDate | null {
   if (basis === 'previous-day') return context.last('day')?.slice(0, 10) ?? null;
   return COUNTED.has(basis) ? context.today : null;
 }
 
-/** The sentence in which an offset lies, and how to read its verbs; offsets are asked for in order. */
-function createSentenceFinder(text: string): (offset: number) => { sentence: Span; tenseOf: TenseReader } {
+/** The sentence in which an offset lies, and how to read its verbs. */
+interface SentenceAt {
+  readonly sentence: Span;
+  readonly verbs: () => TenseReader;
+}
+
+/** Finds the sentence of each offset; offsets are asked for in order. */
+function createSentenceFinder(text: string): (offset: number) => SentenceAt {
   const sentences = splitSentences(text);
   let at = 0;
-  let current: { sentence: Span; tenseOf: TenseReader } | null = null;
+  let current: SentenceAt | null = null;
   return (offset) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= offset) {
       at += 1;
@@ -84,13 +102,14 @@ function createSentenceFinder(text: string): (offset: number) => { sentence: Spa
   };
 }
 
-function readLazily(text: string, sentence: Span): { sentence: Span; tenseOf: TenseReader } {
+/** Few expressions ask for the verbs around them. */
+function readLazily(text: string, sentence: Span): SentenceAt {
   let reader: TenseReader | null = null;
   return {
     sentence,
-    tenseOf(expression) {
+    verbs() {
       reader ??= createTenseReader(text, sentence);
-      return reader(expression);
+      return reader;
     },
   };
 }

@@ -13,6 +13,7 @@ import { holiday } from './recognizers/holiday.ts';
 import { later } from './recognizers/later.ts';
 import { monthDay } from './recognizers/month-day.ts';
 import { monthOfYear } from './recognizers/month-of-year.ts';
+import { namedDay } from './recognizers/named-day.ts';
 import { partOfDay } from './recognizers/part-of-day.ts';
 import { quarter } from './recognizers/quarter.ts';
 import { reference } from './recognizers/reference.ts';
@@ -46,6 +47,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   clockTime,
   dayOfMonth,
   holiday,
+  namedDay,
   season,
   quarter,
   halfYear,

@@ -6,8 +6,15 @@ export type Tense = 'past' | 'future';
 const FUTURE = new Set(verbCues.future);
 const PAST = new Set(verbCues.past);
 const MODAL = new Set(verbCues.modal);
+/** What happens at once: its day is no day that was announced. */
+const EVENTS = new Set(verbCues.events);
+const SETS_A_TERM = /\b(?:for|to|until|till|by|before|from|the|a)\s(?:the\s)?$/i;
 /** They count only where nothing else says. */
 const WEAK = new Set(verbCues.weak);
+/** "by late summer" is ahead where no verb says otherwise; "By Wednesday …" first asks the verb that follows. */
+const TERM = /\b(?:by|until|till|before)\s(?:the\s)?(?:end\sof\s)?(?:the\s)?(?:early\s|late\s|mid-)?$/i;
+const OPENING_TERM =
+  /^\W*(?:by|until|till|before)\s(?:the\s)?(?:end\sof\s)?(?:the\s)?(?:early\s|late\s|mid-)?$/i;
 /** Past whatever stands before them. */
 const FINITE = /^(?:said|was|were|had|did|told)$/;
 
@@ -22,18 +29,24 @@ const NO_VERBS =
   /^(?:need|indeed|red|bed|speed|seed|hundred|sacred|feed|breed|united|armed|wed|shed|used|so-called)$/;
 
 /** Tells the tense around each expression of one sentence; what it reads of the sentence it reads once. */
-export type TenseReader = (expression: Span) => Tense | null;
+export interface TenseReader {
+  /** `null` where no verb says. */
+  tenseOf(expression: Span): Tense | null;
+  /** Whether the clause says that something has happened then: "died on June 3", not "announced a vote on June 3". */
+  isPastEvent(expression: Span): boolean;
+}
 
 interface Cue {
   readonly at: number;
+  readonly word: string;
   readonly tense: Tense;
   /** It counts only where no other does. */
   readonly isWeak: boolean;
 }
 
 /**
- * Whether the clause around an expression tells of what was or of what is to come, by its last verb cue before the
- * expression; without one by the first after it, then by the last of the sentence. `null` where none says.
+ * Whether the clause around an expression tells of what was or of what is to come: by its last verb cue before the
+ * expression, without one by a word that sets a term, by the first cue after it, by the last of the sentence.
  *
  * @param sentence - in which the expressions stand; offsets count in the text
  */
@@ -42,16 +55,32 @@ export function createTenseReader(text: string, sentence: Span): TenseReader {
   const cues = findCues(words);
   const breaks = [...words.matchAll(CLAUSE_BREAK)].map(({ index, 0: mark }) => index + mark.length);
   const ends = [...words.matchAll(CLAUSE_END)].map(({ index }) => index);
-  return ({ start, end }) => {
+
+  function clauseBefore({ start }: Span): { readonly begin: number; readonly from: number } {
     const from = start - sentence.start;
-    const to = end - sentence.start;
-    const begin = breaks.findLast((at) => at <= from) ?? 0;
-    const close = ends.find((at) => at >= to) ?? words.length;
-    return (
-      decide(cues.filter(({ at }) => begin <= at && at < from).reverse()) ??
-      decide(cues.filter(({ at }) => to <= at && at < close)) ??
-      decide(cues.filter(({ at }) => at < from).reverse())
-    );
+    return { begin: breaks.findLast((at) => at <= from) ?? 0, from };
+  }
+
+  return {
+    tenseOf(expression) {
+      const { begin, from } = clauseBefore(expression);
+      const to = expression.end - sentence.start;
+      const clause = words.slice(begin, from);
+      const close = ends.find((at) => at >= to) ?? words.length;
+      return (
+        decide(cues.filter(({ at }) => begin <= at && at < from).reverse()) ??
+        (TERM.test(clause) && !OPENING_TERM.test(clause) ? 'future' : null) ??
+        decide(cues.filter(({ at }) => to <= at && at < close)) ??
+        (TERM.test(clause) ? 'future' : null) ??
+        decide(cues.filter(({ at }) => at < from).reverse())
+      );
+    },
+
+    isPastEvent(expression) {
+      const { begin, from } = clauseBefore(expression);
+      const last = cues.findLast(({ at }) => begin <= at && at < from);
+      return last !== undefined && EVENTS.has(last.word) && !SETS_A_TERM.test(words.slice(last.at, from));
+    },
   };
 }
 
@@ -70,7 +99,7 @@ function findCues(words: string): Cue[] {
     at: index,
     end: index + phrase.length,
   }));
-  const cues: Cue[] = phrases.map(({ at }) => ({ at, tense: 'future', isWeak: false }));
+  const cues: Cue[] = phrases.map(({ at }) => ({ at, word: '', tense: 'future', isWeak: false }));
   const breaks = [...words.matchAll(CLAUSE_BREAK)].map(({ index }) => index);
   let phrase = 0;
   let clause = 0;
@@ -89,7 +118,7 @@ function findCues(words: string): Cue[] {
     if (MODAL.has(word)) modal = index;
     const tense = WEAK.has(word) ? 'future' : tenseOf(word);
     const isInModal = tense === 'past' && modal !== null && !FINITE.test(word);
-    if (tense !== null && !isInModal) cues.push({ at: index, tense, isWeak: WEAK.has(word) });
+    if (tense !== null && !isInModal) cues.push({ at: index, word, tense, isWeak: WEAK.has(word) });
   }
   return cues.sort((a, b) => a.at - b.at);
 }

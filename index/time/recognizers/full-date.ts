@@ -16,7 +16,7 @@ export const fullDate: Recognizer = {
   examples: {
     'The vote was held on June 24, 2023.': '2023-06-24',
     'On 24 June 2023 the vote was held.': '2023-06-24',
-    'The 3rd of July, 2023, was a Monday.': '2023-07-03 2023-07-03',
+    'The 3rd of July, 2023, was wet.': '2023-07-03',
     'Filed on 2023-06-24.': '2023-06-24',
     'Posted 24.06.2023 by the desk': '2023-06-24',
     'It opened on Saturday, June 24, 2023.': '2023-06-24',

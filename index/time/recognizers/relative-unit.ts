@@ -7,7 +7,7 @@ import { UNIT, unitOf } from '../vocabulary.ts';
 import { weekendOf } from './weekend-of.ts';
 
 const FORM = new RegExp(
-  `(?<![\\w’']|\\w-)(?<the>the )?(?<which>this past|this coming|last|past|this|next|coming|current) (?:calendar |school |academic )?${UNIT}(?![\\w-])(?! old\\b)`,
+  `(?<![\\w’']|\\w-)(?<the>the )?(?<which>this past|this coming|last|past|this|next|coming|current) (?:calendar |school |academic )?${UNIT}(?![\\w-])(?! (?:old|of)\\b)`,
   'gi',
 );
 const STEPS: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ const FORM =
   /(?<![\w’']|\w-)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?(?![\w-])/gi;
 const ONE = /(?<![\w-])(?:(?<compound>day|week|month|year|decade|hour|century)-?long)\b/gi;
 const SETS =
-  /\b(?:for|in|over|of|after|within|spent|took|takes?|taking|lasts?|lasted|lasting|during|only|just|mere|merely|by|than|wait(?:ed|ing)?|spend|early|these|those|about|through|throughout|since|within|with|into|be|comes|comes?|from)\s$/i;
+  /\b(?:for|in|over|of|after|within|spent|took|takes?|taking|lasts?|lasted|lasting|during|only|just|mere|merely|by|than|wait(?:ed|ing)?|spend|these|those|about|through|throughout|since|within|with|into|be|comes|comes?|from)\s$/i;
 const AFTER_EVENT = /^ (?:after|before|following|into|since|prior to|later|earlier|ahead|ago|of)\b/i;
 const OF_A_PERSON = /^ (?:old|of age)\b/i;
 const MAX_LOOK = 16;
@@ -43,6 +43,7 @@ function readMatch(text: string, match: RegExpExecArray): Candidate | null {
     (!isLong && !isOfEvent && !SETS.test(before) && !/(?:^|[.“"]\s?)$/.test(before))
   )
     return null;
+  if (/^hours$/i.test(match[0]) && /\b(?:early|small)\s$/i.test(before)) return null;
   // The minutes of a meeting.
   if (/^minutes$/i.test(match[0]) && /\bthe\s$/i.test(before)) return null;
   const unit = unitOf(match.groups?.unit ?? '');

@@ -17,6 +17,9 @@ const BESIDE = new RegExp(
   `^(?:’s|'s)? \\((?:${MONTH}\\.? ${DAY}|(?<date>\\d{1,2}) ${MONTH.replace('month', 'named')})\\.?\\)`,
   'i',
 );
+const INDEFINITE = /\b(?:a|one|some|any|no)\s$/i;
+const ENDS_PHRASE =
+  /^(?:[.,;:!?)”"]|$|\s(?:in|and|or|when|that|he|she|they|it|we|I|the|of|at|before|after|is|was)\b)/;
 const LOOK_CHARS = 24;
 
 /** A weekday, also with a part of the day: "Friday", "last Tuesday", "late Thursday", "Monday night". */
@@ -38,7 +41,9 @@ function readMatch(text: string, match: RegExpExecArray): Candidate | null {
   const end = match.index + match[0].length;
   if (number === null || !/^\p{Lu}/u.test(word) || isInName(text, match.index, end)) return null;
   const clock = part === undefined ? '' : partOf(part);
-  const day = readBeside(text, end, number) ?? readWhich(number, which.toLowerCase());
+  const day =
+    readBeside(text, end, number) ??
+    readWhich(number, isAny(text, match.index, end) ? 'any' : which.toLowerCase());
   return {
     ...spanOf(match),
     type: clock === '' ? 'DATE' : 'TIME',
@@ -58,6 +63,14 @@ function readBeside(text: string, end: number, number: number): ((context: Conte
   return (context) => readMonthDay(monthNumber, Number(day ?? date), number, context);
 }
 
+/** "on a Tuesday", "one Friday": which one is not said; "a Tuesday meeting" says it. */
+function isAny(text: string, start: number, end: number): boolean {
+  return (
+    INDEFINITE.test(text.slice(Math.max(0, start - LOOK_CHARS), start)) &&
+    ENDS_PHRASE.test(text.slice(end, end + LOOK_CHARS))
+  );
+}
+
 function readWhich(number: number, which: string): (context: Context) => Reading {
   return (context) => {
     const isSaid = which === 'the following' || which === 'the previous';
@@ -65,7 +78,7 @@ function readWhich(number: number, which: string): (context: Context) => Reading
     const basis = isSaid ? 'previous-day' : context.basis();
     if (which === '' || which === 'late' || which === 'early' || which === 'this')
       return readWeekday(number, context);
-    if (from === null) return { value: `XXXX-WXX-${number}`, basis: 'none' };
+    if (from === null || which === 'any') return { value: `XXXX-WXX-${number}`, basis: 'none' };
     const isAhead = /next|coming|following/.test(which);
     return { value: isAhead ? weekdayAfter(from, number) : weekdayBefore(from, number), basis };
   };

@@ -11,7 +11,7 @@ const FORM = new RegExp(
 const AT_END =
   /(?<=\b(?:end|start|beginning|middle|rest|later in|earlier in|close) (?:of )?)the (?<unit>month|week)\b/gi;
 const WHOLE =
-  /(?<=\b(?:for|of|in|during|through|throughout|end|ends|ended|close|closed|later|earlier|start|rest|most|all|down|up) (?:in |of )?)the (?<unit>year|day)\b(?! (?:before|after|of|that|when|earlier|later|to|will|for|we|they|he|she|\d))/gi;
+  /(?<=\b(?:for|of|in|during|through|throughout|end|ends|ended|close|closed|later|earlier|start|rest|most|all|down|up) (?:in |of )?)the (?<unit>year|day)\b(?! (?:before|after|since|of|that|when|earlier|later|to|will|for|we|they|he|she|\d))/gi;
 
 /** "year-end", "for the year", "the end of the month", "later in the day": the year or the day that is spoken of. */
 export const yearEnd: Recognizer = {

@@ -9,6 +9,8 @@ const BEFORE = /\b(?:before|prior to)\s$/i;
 const RANGE = /^ ?(?:to|until|till|through|–|—|-)\s?(?:\w+\s)?\d/;
 /** "after Friday's attack", "before the 2014 war": the day belongs to a noun. */
 const BELONGS = /^(?:’s|'s)\b/;
+/** "before the end of the year" is within the year. */
+const END_OF = /^(?:the )?(?:end|close|middle|rest)\b|^(?:late|mid|early)\b/i;
 const MAX_LOOK = 14;
 
 /** "since 2015" goes on, "by June" ends in June: the days of an expression, opened at one end by the word before it. */
@@ -19,5 +21,6 @@ export function openInterval(days: DateInterval, text: string, start: number, en
   if (UNTIL.test(before)) return { start: null, end: days.end };
   if (BELONGS.test(after)) return days;
   if (AFTER.test(before) && days.end !== null) return { start: addDays(days.end, 1), end: null };
+  if (BEFORE.test(before) && END_OF.test(text.slice(start, end))) return { start: null, end: days.end };
   return BEFORE.test(before) && days.start !== null ? { start: null, end: addDays(days.start, -1) } : days;
 }

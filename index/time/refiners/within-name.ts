@@ -7,6 +7,8 @@ const SMALL_WORD =
 const SENTENCE_START = /(?:^|[.!?:;…\n•–—-]["”’)]?\s*)["“‘([]*$/;
 const TITLE_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Sgt|Gen|Col|Rep|Sen)\.\s$/;
 const NEW_YEAR = /\bNew\s$/;
+/** "Christmas Day", "New Year’s Eve": their capitals are their own. */
+const HOLIDAY = /\b(?:Day|Eve)(?:,? \d{4})?$/;
 const OPEN_MARK = /(?:^|[\s(])["“‘']([^"“”‘’]*)$/;
 const CLOSED_MARK = /^([^"“”]*?)["”’']/;
 const MAX_TITLE = 40;
@@ -18,6 +20,7 @@ export function isWithinName(text: string, { start, end }: Span): boolean {
 }
 
 function hasCapital(text: string, start: number, end: number): boolean {
+  if (HOLIDAY.test(text.slice(start, end))) return false;
   return [...text.slice(start, end).matchAll(SMALL_WORD)].some(({ index, 0: word }) => {
     const at = start + index;
     const before = text.slice(Math.max(0, at - LOOK_CHARS), at);
