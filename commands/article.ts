@@ -118,5 +118,13 @@ function namesIn(id: string, archive: Archive): string {
 }
 
 function reply(heading: Reply['heading'], blocks: readonly Block[]): Reply {
-  return { audience: 'public', heading, command: 'article', blocks, pages: null, findings: null };
+  return {
+    audience: 'public',
+    heading,
+    command: 'article',
+    blocks,
+    pages: null,
+    findings: null,
+    picture: null,
+  };
 }

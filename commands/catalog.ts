@@ -4,13 +4,14 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { createHelp } from './help.ts';
+import { timeline } from './timeline.ts';
 import { what } from './what.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 import { who } from './who.ts';
 import { why } from './why.ts';
 
-const COMMANDS: readonly Command[] = [who, what, when, where, why, ask, article, corpus, check];
+const COMMANDS: readonly Command[] = [who, what, when, where, why, timeline, ask, article, corpus, check];
 
 /** Every command, in the order in which /help lists them. */
 export const CATALOG: readonly Command[] = [...COMMANDS, createHelp(COMMANDS)];

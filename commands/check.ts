@@ -99,5 +99,6 @@ function reply(blocks: readonly Block[]): Reply {
     blocks,
     pages: null,
     findings: null,
+    picture: null,
   };
 }

@@ -74,7 +74,11 @@ export interface Quotation {
   readonly highlights: readonly Span[];
   /** The day, name or place that answers, with how it is known: "24 June 2023", "the day of print". */
   readonly lead: { readonly text: string; readonly note: string | null } | null;
+  /** The words of an article from which a day was worked out that nobody printed; null where the lead is sure. */
+  readonly doubt: { readonly articleId: string; readonly span: Span } | null;
   readonly citation: QuotationCitation;
+  /** Other articles that tell the same day. */
+  readonly sameDay: readonly QuotationCitation[];
 }
 
 export interface QuotationCitation {
@@ -127,7 +131,34 @@ export interface Reply {
   readonly command: string | null;
   readonly blocks: readonly Block[];
   /** Pages there are and the one that this is, counted from 0; `null` where there is only one. */
-  readonly pages: { readonly page: number; readonly count: number } | null;
+  readonly pages: {
+    readonly page: number;
+    readonly count: number;
+    /** How many answers there are where several passages make one. */
+    readonly answers?: number;
+  } | null;
   /** What was found where the command asked the archive: a follow-up builds on its question. Else `null`. */
   readonly findings: Findings | null;
+  /** The same in a picture; `null` where there is none. It says nothing that the blocks do not say. */
+  readonly picture: TimelinePicture | null;
+}
+
+/** Days on a line, for front ends that can show a picture. */
+export interface TimelinePicture {
+  /** "Timeline · Wagner Group" */
+  readonly title: string;
+  /** In order of time, 4 to 24. */
+  readonly points: readonly TimelinePoint[];
+  /** Says the same in words; at most 1,000 characters. */
+  readonly alt: string;
+}
+
+export interface TimelinePoint {
+  /** "24 June 2023", "since 2015", "2014" */
+  readonly label: string;
+  /** The first and the last of the days meant: 9999-12-31 where the end is open, 0001-01-01 where the start is. */
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** A short piece of the sentence that tells of it, word for word; may be empty. */
+  readonly words: string;
 }

@@ -22,5 +22,6 @@ export function describeContext(
     blocks: [{ ...quoteArticle(article, around), highlights }],
     pages: null,
     findings: null,
+    picture: null,
   };
 }

@@ -28,7 +28,15 @@ export const corpus = defineCommand({
     }));
     const blocks: Block[] = firstShown === 0 ? [{ type: 'list', rows }] : [];
     if (left.length > 0) blocks.push({ type: 'note', text: 'Left out:' }, { type: 'list', rows: left });
-    return { audience: 'public', heading: ['Corpus'], command: 'corpus', blocks, pages, findings: null };
+    return {
+      audience: 'public',
+      heading: ['Corpus'],
+      command: 'corpus',
+      blocks,
+      pages,
+      findings: null,
+      picture: null,
+    };
   },
 });
 

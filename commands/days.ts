@@ -1,32 +1,36 @@
 /** Days as a reader writes them: as text, never in a zone. */
 import type { Filters, IsoDate, Publication, TimeExpression } from '../index/types.ts';
+import { writeValue } from './time-values.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** How a stretch of days with one open end begins, by the word that stands before it in the text. */
+const OPEN_STARTS = /\b(since|from|after)\s(?:the\s)?$/i;
+const OPEN_ENDS = /\b(until|till|by|before)\s(?:the\s)?$/i;
 
 /** "24 June 2023" */
 export function writeDay(day: IsoDate): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return writeValue(day) ?? day;
 }
 
-/** "24 June 2023", "June 2023", "2014"; a value of any other form as the article prints it. */
-export function writeTime({ value, text }: TimeExpression): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return writeDay(value);
-  if (/^\d{4}-\d{2}$/.test(value)) return `${MONTHS[Number(value.slice(5)) - 1]} ${value.slice(0, 4)}`;
-  return /^\d{4}$/.test(value) ? value : text;
+/**
+ * "24 June 2023", "June 2023", "2014", "summer 2021", "since 2015"; what means no day of the calendar as the article
+ * prints it.
+ *
+ * @param before - what stands before it in the article, which tells "by 2015" from "until 2015"
+ */
+export function writeTime(time: TimeExpression, before = ''): string {
+  const { value, text } = time;
+  const written = time.type === 'DATE' || time.type === 'TIME' ? writeValue(value) : null;
+  return written === null ? text : `${writeOpening(time, before)}${written}`;
+}
+
+/** "15 to 17 March 2024", "May to July 2023", "2014 to 2016" */
+export function writeRange(first: TimeExpression, last: TimeExpression): string {
+  const start = writeTime(first).split(' ').toReversed();
+  const end = writeTime(last).split(' ').toReversed();
+  // What both end with is written once.
+  const apart = start.findIndex((word, at) => word !== end[at]);
+  const kept = start.slice(Math.max(0, apart)).toReversed();
+  return `${kept.join(' ')} to ${end.toReversed().join(' ')}`;
 }
 
 /** "24 June 2023 to 23 May 2024", one day where both are the same. */
@@ -47,4 +51,11 @@ export function writePrinted({ date, status }: Publication): string {
   return status === 'conflict'
     ? `dated ${writeDay(date)}, which its text contradicts`
     : `printed ${writeDay(date)}`;
+}
+
+/** "since ", where the days meant begin with the value and have no end; empty where both ends are known. */
+function writeOpening({ interval }: TimeExpression, before: string): string {
+  if (interval === null || (interval.start === null) === (interval.end === null)) return '';
+  if (interval.end === null) return `${OPEN_STARTS.exec(before)?.[1]?.toLowerCase() ?? 'since'} `;
+  return `${OPEN_ENDS.exec(before)?.[1]?.toLowerCase() ?? 'up to'} `;
 }

@@ -1,10 +1,11 @@
 /** Findings → blocks, shared by the commands that ask the archive. */
-import type { Findings } from '../index/types.ts';
+import type { Answer, Findings } from '../index/types.ts';
 import type { Block, Invocation, Reply } from './command.ts';
 import { listExtent } from './extent.ts';
+import { type DayGroup, groupByDay } from './group-days.ts';
 import { commandOf, headingOf } from './heading.ts';
 import { paginate } from './paginate.ts';
-import { quoteAnswer } from './quotation.ts';
+import { citeAnswer, quoteAnswer } from './quotation.ts';
 import { refuse } from './refusal.ts';
 
 const ANSWERS_A_PAGE = 3;
@@ -15,23 +16,39 @@ export function describeFindings(findings: Findings, invocation: Invocation): Re
   const { question, outcome, answers } = findings;
   const { archive, page } = invocation;
   const supported = answers.filter(({ isSupported }) => isSupported);
-  const { items, first, pages } = paginate(supported, ANSWERS_A_PAGE, page);
+  const groups = question.kind === 'when' ? groupByDay(supported) : supported.map(alone);
+  const { items, first, pages } = paginate(groups, ANSWERS_A_PAGE, page);
   const blocks =
     outcome === 'answered'
-      ? items.map((answer, at) => quoteAnswer(answer, archive, question.kind, first + at + 1))
+      ? items.map((group, at) => quoteGroup(group, archive, question.kind, first + at + 1))
       : describeRefusal(findings, archive);
   return {
     audience: 'public',
     heading: headingOf(question),
     command: commandOf(question),
     blocks: [...describeReading(findings), ...blocks],
-    pages,
+    pages: pages && groups.length < supported.length ? { ...pages, answers: groups.length } : pages,
     findings,
+    picture: null,
   };
 }
 
+function alone(answer: Answer): DayGroup {
+  return { answer, others: [] };
+}
+
+function quoteGroup(
+  { answer, others }: DayGroup,
+  archive: Invocation['archive'],
+  kind: string,
+  number: number,
+): Block {
+  const sameDay = others.map((other) => citeAnswer(other, archive, true));
+  return { ...quoteAnswer(answer, archive, kind, number), sameDay };
+}
+
 /** How the question was read where it was not taken at its word. */
-function describeReading({ question: { asked, corrections } }: Findings): Block[] {
+export function describeReading({ question: { asked, corrections } }: Findings): Block[] {
   const understood = asked === null ? [] : [`understood from “${asked}”`];
   const mended = corrections.map(
     ({ asked: word, name }) => `showing results for ${name}; no article here mentions “${word}”`,

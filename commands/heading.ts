@@ -14,8 +14,13 @@ const MAIN_OPTIONS: Readonly<Record<string, string>> = {
   when: 'subject',
   where: 'subject',
   why: 'subject',
+  timeline: 'subject',
   ask: 'question',
 };
+/** What stands in place of a subject above the days of all articles. */
+export const NO_SUBJECT = 'all articles';
+/** The years that a timeline spans. */
+const YEARS = /^\d{4}(?: to \d{4})?$/;
 
 const FILTER = /^(after|before|source|in) (.+)$/s;
 
@@ -23,6 +28,19 @@ const FILTER = /^(after|before|source|in) (.+)$/s;
 export function headingOf({ form, kind, text, filters }: Question): readonly string[] {
   const isBare = form === 'sentence' || kind === 'other';
   return [...(isBare ? [] : [capitalise(kind)]), text, ...writeFilters(filters)];
+}
+
+/**
+ * "Timeline", "Wagner Group", "2014 to 2023", then its written filters.
+ *
+ * @param years - those of the first and the last day; null where no day is told
+ */
+export function timelineHeadingOf(
+  { text, filters }: Question,
+  years: readonly [string, string] | null,
+): readonly string[] {
+  const span = years === null ? [] : [years[0] === years[1] ? years[0] : years.join(' to ')];
+  return ['Timeline', text === '' ? NO_SUBJECT : text, ...span, ...writeFilters(filters)];
 }
 
 /** The command that asks a question as it was understood. */
@@ -46,7 +64,15 @@ export function readHeading(command: string, heading: readonly string[]): AskedA
   const filters = readFilters(parts);
   // A free question may still stand behind the kind that a follow-up gave it: "How many", "fighters".
   const words = parts.slice(0, parts.length - Object.keys(filters).length);
+  if (command === 'timeline') return { command, options: { ...readSubject(words), ...filters } };
   return { command, options: { [mainOption]: words.join(' '), ...filters } };
+}
+
+/** What a timeline is about. The years behind it say what was found and not what was asked. */
+function readSubject(words: readonly string[]): Record<string, string> {
+  const isSpanned = words.length > 1 && YEARS.test(words.at(-1) ?? '');
+  const subject = (isSpanned ? words.slice(0, -1) : words).join(' ');
+  return subject === '' || subject === NO_SUBJECT ? {} : { subject };
 }
 
 /** "after 2023-07-01", "source The Telegraph": each that narrows. */

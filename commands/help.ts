@@ -32,6 +32,7 @@ export function createHelp(others: readonly Command[]): Command {
         ],
         pages: null,
         findings: null,
+        picture: null,
       };
     },
   });

@@ -1,8 +1,10 @@
 import type { Archive } from '../index/archive.ts';
 import type { Answer, Article, Citation, Span } from '../index/types.ts';
 import type { Quotation, QuotationCitation } from './command.ts';
-import { writeDay, writePrinted, writeTime } from './days.ts';
+import { writePrinted } from './days.ts';
 import { joinHighlights } from './highlight.ts';
+import { leadOf } from './lead.ts';
+import { writeSpokenDays } from './spoken-days.ts';
 
 /**
  * An answer as it is quoted: the part that is shown, with its day where a day was asked for.
@@ -15,7 +17,8 @@ export function quoteAnswer(
   kind: string,
   number: number | null,
 ): Quotation {
-  const { shown, citation, dates } = answer;
+  const { shown, citation } = answer;
+  const isDay = kind === 'when' && number !== null;
   const quoted = quoteSpan(citation, textOf(archive, citation.articleId), shown);
   const marks = answer.highlights.map(({ start, end }) => ({
     start: start - shown.start,
@@ -29,12 +32,22 @@ export function quoteAnswer(
       end: cuts(answer.passage.sentences, shown.end),
     },
     highlights: joinHighlights(quoted.text, marks),
-    lead: kind === 'when' && number !== null ? leadOf(answer) : null,
-    citation: {
-      ...cite(citation),
-      speaksOf: [...new Set(dates.filter(({ span }) => isInside(span, shown)).map(writeTime))],
-      also: answer.also.map((id) => titleOf(archive.article(id)?.title ?? null, id)),
-    },
+    ...(isDay ? leadOf(answer, (id) => nameOf(archive.article(id)?.title ?? null, id)) : NO_LEAD),
+    citation: citeAnswer(answer, archive, isDay),
+  };
+}
+
+/** Whose words an answer is, with the days that they speak of and the articles that carry them too. */
+export function citeAnswer(answer: Answer, archive: Archive, isDay: boolean): QuotationCitation {
+  const { citation, also, periodBasis } = answer;
+  const cited = cite(citation);
+  return {
+    ...cited,
+    // Above a day it is said how that is known.
+    printed:
+      periodBasis === 'print' && !isDay ? `${cited.printed}, which puts it in the period` : cited.printed,
+    speaksOf: writeSpokenDays(answer),
+    also: also.map(titleIn(archive)),
   };
 }
 
@@ -48,6 +61,22 @@ export function titleOf(title: string | null, id: string): string {
   return title ?? `untitled (${id})`;
 }
 
+const NO_LEAD = { lead: null, doubt: null };
+
+function titleIn(archive: Archive): (articleId: string) => string {
+  return (id) => titleOf(archive.article(id)?.title ?? null, id);
+}
+
+const MAX_NAME_CHARACTERS = 60;
+
+/** A title as words of an article, not too long to stand within a sentence; the id where there is none. */
+function nameOf(title: string | null, id: string): string {
+  if (title === null) return `the article ${id}`;
+  if (title.length <= MAX_NAME_CHARACTERS) return `“${title}”`;
+  const head = title.slice(0, MAX_NAME_CHARACTERS);
+  return `“${head.slice(0, Math.max(head.lastIndexOf(' '), MAX_NAME_CHARACTERS / 2)).trimEnd()} …”`;
+}
+
 function quoteSpan(citation: Citation, text: string, span: Span): Quotation {
   return {
     type: 'quotation',
@@ -57,8 +86,9 @@ function quoteSpan(citation: Citation, text: string, span: Span): Quotation {
     text: text.slice(span.start, span.end),
     clipped: { start: false, end: false },
     highlights: [],
-    lead: null,
+    ...NO_LEAD,
     citation: cite(citation),
+    sameDay: [],
   };
 }
 
@@ -76,21 +106,6 @@ function cite({ articleId, title, source, author, url, published }: Citation): Q
   };
 }
 
-/** The day that the excerpt names, else the day of print, and how it is known. */
-function leadOf({ exact, dates, citation }: Answer): Quotation['lead'] {
-  const named = exact && dates.find(({ span }) => span.start === exact.start);
-  if (named) {
-    const text = writeTime(named);
-    return { text, note: named.text === text ? null : `printed as “${named.text}”` };
-  }
-  const { date, status } = citation.published;
-  if (date === null) return { text: 'No day', note: 'the article has no date' };
-  return {
-    text: writeDay(date),
-    note: status === 'conflict' ? 'the day of print, in doubt' : 'the day of print',
-  };
-}
-
 function textOf(archive: Archive, id: string): string {
   return archive.article(id)?.text ?? '';
 }
@@ -98,8 +113,4 @@ function textOf(archive: Archive, id: string): string {
 /** Whether an offset lies inside a sentence. */
 function cuts(sentences: readonly Span[], offset: number): boolean {
   return sentences.some(({ start, end }) => start < offset && offset < end);
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

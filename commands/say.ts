@@ -9,5 +9,6 @@ export function say(text: string): Reply {
     blocks: [{ type: 'notice', text }],
     pages: null,
     findings: null,
+    picture: null,
   };
 }

@@ -13,11 +13,13 @@ import { contextOf, NARROW, WIDE } from './passages/context.ts';
 import { openingOf, pagesOf } from './passages/pages.ts';
 import { createSourceNames } from './questions/source-names.ts';
 import type { ArticleIndex } from './search/article-index.ts';
-import type { Article, ArticleProblem, Findings, Inspection, KnownName, Span } from './types.ts';
+import { readTimeline, type TimelineOptions } from './timeline.ts';
+import type { Article, ArticleProblem, Findings, Inspection, KnownName, Span, Timeline } from './types.ts';
 
 export type { AskOptions } from './ask.ts';
 export type { Check, CheckOptions } from './check.ts';
 export type { Overview } from './overview.ts';
+export type { TimelineOptions } from './timeline.ts';
 
 export interface Archive {
   readonly overview: Overview;
@@ -27,6 +29,12 @@ export interface Archive {
   ask(question: string, options: AskOptions): Promise<Findings>;
   /** The passages on the names, numbers and days of a message; no word on whether it is right. */
   check(message: string, options: CheckOptions): Promise<Check>;
+  /**
+   * The days that a subject is told of; without one, those that the whole archive tells most.
+   *
+   * @throws QuestionError where the subject or a filter cannot be read
+   */
+  timeline(subject: string, options: TimelineOptions): Promise<Timeline>;
   article(id: string): Article | null;
   /**
    * The sentences around a passage, of a narrow one no more than an excerpt shows; null where the article is gone or
@@ -126,6 +134,8 @@ function createArchive(
     ask: (question, options) => askLibrary({ library, names, sources }, question, options),
 
     check: (message, options) => checkMessage({ library, names }, message, options),
+
+    timeline: (subject, options) => readTimeline({ library, names, sources }, subject, options),
 
     article: (id) => byId.get(id) ?? null,
 

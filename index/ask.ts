@@ -1,9 +1,9 @@
 /** A question in words → what was found: reads it, searches, and searches again where a name was misspelt. */
-import { type Found, findAnswers, type Library } from './answers/find-answers.ts';
+import { type FindOptions, type Found, findAnswers, type Library } from './answers/find-answers.ts';
 import type { KnownNames } from './names/known-names.ts';
 import { cleanText } from './questions/clean-text.ts';
 import type { WrittenFilters } from './questions/filters.ts';
-import { parseQuestion } from './questions/parse-question.ts';
+import { parseQuestion, type QuestionContext } from './questions/parse-question.ts';
 import type { SourceNames } from './questions/source-names.ts';
 import { mendSpelling } from './questions/spelling.ts';
 import type { Findings, IsoDate, Question, QuestionKind } from './types.ts';
@@ -40,16 +40,29 @@ export async function askLibrary(
   const limit = Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
   const context = { names, sources, today, previous, kind, filters };
   const question = parseQuestion(cleanText(text), context);
-  const found = await findAnswers(library, question, { limit, asOf });
-  const mended = found.outcome === 'answered' ? null : mendSpelling(question, found.unknown, context);
-  const again = mended && (await findAnswers(library, mended, { limit, asOf }));
-  // Another reading is of use only where it leads to an answer.
-  return mended && again?.outcome === 'answered'
-    ? toFindings(mended, again, names)
-    : toFindings(question, found, names);
+  const { question: answered, found } = await findMended(library, question, context, { limit, asOf });
+  return toFindings(answered, found, names);
 }
 
-function toFindings(question: Question, { outcome, passages, missing }: Found, names: KnownNames): Findings {
+/** What a question finds, and where it finds no answer what it finds with its names mended. */
+export async function findMended(
+  library: Library,
+  question: Question,
+  context: QuestionContext,
+  options: FindOptions,
+): Promise<{ readonly question: Question; readonly found: Found }> {
+  const found = await findAnswers(library, question, options);
+  const mended = found.outcome === 'answered' ? null : mendSpelling(question, found.unknown, context);
+  const again = mended && (await findAnswers(library, mended, options));
+  // Another reading is of use only where it leads to an answer.
+  return mended && again?.outcome === 'answered' ? { question: mended, found: again } : { question, found };
+}
+
+export function toFindings(
+  question: Question,
+  { outcome, passages, missing }: Found,
+  names: KnownNames,
+): Findings {
   const isAnswered = outcome === 'answered';
   const unknown = missing.filter(({ isKnown }) => !isKnown);
   return {

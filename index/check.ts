@@ -1,8 +1,8 @@
 /** A message in, the passages on what it names out. No verdict: whether they bear it out is for a reader to say. */
-import { answerClaim } from './answers/answer-claim.ts';
+import { answerClaim } from './answers/claims/answer-claim.ts';
+import { isTelling } from './answers/claims/held-things.ts';
+import { shareOfCapitals } from './answers/claims/written-as-names.ts';
 import type { Library } from './answers/find-answers.ts';
-import { isTelling } from './answers/held-things.ts';
-import { shareOfCapitals } from './answers/written-as-names.ts';
 import type { Holdings } from './ask.ts';
 import { termsOf } from './language/terms.ts';
 import { type Claim, readClaim } from './questions/claim.ts';

@@ -205,6 +205,8 @@ export interface Citation {
 export interface Answer {
   /** The part of the excerpt that is the answer by itself. */
   readonly exact: Span | null;
+  /** The last day of the stretch that begins with `exact`: "17" of "March 15 to 17"; null where it begins none. */
+  readonly rangeEnd: Span | null;
   readonly passage: Passage;
   /** `text.slice(passage.span.start, passage.span.end)`. */
   readonly excerpt: string;
@@ -216,6 +218,8 @@ export interface Answer {
   readonly dates: readonly TimeExpression[];
   /** For those of them that have no day: what another article suggests. */
   readonly suggested: readonly SuggestedDay[];
+  /** What puts it into the period that was asked for: a day in its words or only the day of print; null without one. */
+  readonly periodBasis: 'event' | 'print' | null;
   readonly speaker: { readonly name: string; readonly certainty: Quote['certainty'] } | null;
   readonly citation: Citation;
   /** Articles that carry the same words. */
@@ -250,6 +254,37 @@ export interface Findings {
   readonly missing: readonly MissingWord[];
   /** Names of the corpus that are spelt like what was not found, nearest first, at most three. */
   readonly nearest: readonly string[];
+}
+
+/** A day, or a stretch of days, with the sentence that tells it best. */
+export interface TimelineEntry {
+  readonly interval: DateInterval;
+  /** The sentence; its exact part is the day as it is printed. */
+  readonly answer: Answer;
+  /** The best sentences of other articles that tell the same day in other words, best first; at most five. */
+  readonly echoes: readonly Answer[];
+  /** How many articles tell it, in the same words or in others. */
+  readonly articles: number;
+}
+
+/** The days that a subject is told of. */
+export interface Timeline {
+  /** Its answers are those of the entries. The question has no words where the whole archive was asked for. */
+  readonly findings: Findings;
+  /** In order of time; of two that begin on one day the longer stretch first. */
+  readonly entries: readonly TimelineEntry[];
+  /** How many days there are with those that were left out for want of room. */
+  readonly days: number;
+  /** In how many articles the subject is named, and the first and the last day on which one of them was printed. */
+  readonly mentions: {
+    readonly articles: number;
+    readonly first: IsoDate | null;
+    readonly last: IsoDate | null;
+  };
+  /** How many articles were read for it. */
+  readonly read: number;
+  /** Sentences that name a day in articles that have none to count it from, with the first such day as it is printed. */
+  readonly unanchored: { readonly sentences: number; readonly text: string | null };
 }
 
 /** A name that the corpus knows, with where and when it occurs. */

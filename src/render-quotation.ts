@@ -21,6 +21,7 @@ export function renderQuotation(quotation: Quotation, style: TextStyle): readonl
     ...renderLead(quotation.lead, inner),
     ...renderWords(quotation, inner),
     ...renderCitation(quotation.citation, inner),
+    ...quotation.sameDay.flatMap((other) => renderSameDay(other, inner)),
   ];
   return lines.map((line, index) => (index === 0 ? number : '').padEnd(indent) + line);
 }
@@ -78,6 +79,16 @@ function renderCitation(citation: QuotationCitation, style: TextStyle): readonly
   // A link that is broken into lines can no longer be followed.
   const link = toSafeLine(url ?? '');
   return link === '' ? lines : [...lines, paint(link, 'dim', style)];
+}
+
+/** In small print: another article that tells the same day. */
+function renderSameDay(
+  { title, source, printed, speaksOf }: QuotationCitation,
+  style: TextStyle,
+): readonly string[] {
+  const days = speaksOf.length === 0 ? null : `speaks of ${speaksOf.join(', ')}`;
+  const line = `the same day in ${joinParts([title, source, printed, days])}`;
+  return renderLines(line, style.width, markAll(line, 'dim'), style);
 }
 
 function joinParts(parts: readonly (string | null)[]): string {

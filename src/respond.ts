@@ -1,6 +1,7 @@
 /** Request → reply: runs a command for every front end, and turns what goes wrong in it into words. */
 import type { Command, Invocation, Reply } from '../commands/command.ts';
 import { describeContext } from '../commands/context.ts';
+import { describeReasons } from '../commands/reasons.ts';
 import { say } from '../commands/say.ts';
 import type { Archive } from '../index/archive.ts';
 import { QuestionError, SearchEngineError } from '../index/errors.ts';
@@ -25,6 +26,8 @@ export interface Responder {
   respond(request: Request): Promise<Reply>;
   /** The sentences around a quotation. */
   context(articleId: string, span: Span): Promise<Reply>;
+  /** The words of an article from which a day was worked out. */
+  reasons(articleId: string, span: Span): Promise<Reply>;
 }
 
 export interface ResponderOptions {
@@ -70,6 +73,8 @@ export function createResponder({
     respond: (request) => wordErrors(() => run(request), onFailure),
     context: (articleId, span) =>
       wordErrors(async () => describeContext(archive(), articleId, span, articleText), onFailure),
+    reasons: (articleId, span) =>
+      wordErrors(async () => describeReasons(archive(), articleId, span), onFailure),
   };
 }
 

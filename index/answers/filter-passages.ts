@@ -1,10 +1,8 @@
 import { timesWithin } from '../passages/analysis.ts';
-import { addDays } from '../time/calendar.ts';
-import type { Article, DateInterval, Question } from '../types.ts';
+import type { Answer, Article, Question, Span } from '../types.ts';
+import { isDay } from './days/answering-day.ts';
+import { areApart, isPrintedWithin, isWithin, type Period, periodsOf } from './period.ts';
 import type { ScoredPassage } from './rank-passages.ts';
-
-/** A day is reported on the day after, too. */
-const REPORTING_DAYS = 1;
 
 /** The articles that a question may be answered from, by id and source; null where all of them may. */
 export function articlesWithin(articles: Iterable<Article>, question: Question): ReadonlySet<string> | null {
@@ -32,58 +30,92 @@ export function articlesPrintedWithin(
   );
 }
 
-/**
- * The passages that speak of days within the question's period or whose article was printed then; a period in plain
- * words ("in June 2023") takes in the day after. An undated article is kept only by a day in its own words.
- */
+/** How much of a passage must keep to a period: where a day is asked for, the sentence that is to tell it. */
+export type Reach = 'passage' | 'sentence';
+
+export function reachOf({ kind }: Pick<Question, 'kind'>): Reach {
+  return kind === 'when' ? 'sentence' : 'passage';
+}
+
+/** The passages that keep to the question's period, by a day in their words or by the day of print; in their order. */
 export function withinPeriod(
   passages: readonly ScoredPassage[],
   question: Question,
+  reach: Reach = 'passage',
 ): readonly ScoredPassage[] {
   const periods = periodsOf(question);
   if (periods.length === 0) return passages;
-  return passages.filter((passage) =>
-    periods.every(
-      (period) => isPrintedWithin(passage.match.analysis.article, period) || speaksOf(passage, period),
-    ),
-  );
+  return passages.filter((passage) => periodBasisOf(passage, periods, reach) !== null);
 }
 
-/** A stretch of days, and for how many days after it articles still report it. */
-interface Period extends DateInterval {
-  readonly reportingDays: number;
+/**
+ * The same of the best articles alone, those with the best passages: reading an article's days takes its time.
+ *
+ * @param enough - how many articles with passages in the period are wanted
+ */
+export function bestWithinPeriod(
+  passages: readonly ScoredPassage[],
+  question: Question,
+  enough: number,
+): readonly ScoredPassage[] {
+  if (periodsOf(question).length === 0) return passages;
+  const byArticle = new Map<string, ScoredPassage[]>();
+  for (const passage of passages) {
+    const { id } = passage.match.analysis.article;
+    byArticle.set(id, [...(byArticle.get(id) ?? []), passage]);
+  }
+  const bestFirst = [...byArticle.values()].sort((a, b) => bestScore(b) - bestScore(a));
+  const kept: (readonly ScoredPassage[])[] = [];
+  for (const own of bestFirst) {
+    const within = withinPeriod(own, question);
+    if (within.length > 0) kept.push(within);
+    if (kept.length === enough) break;
+  }
+  return kept.flat();
 }
 
-function periodsOf({ filters, spoken }: Question): Period[] {
-  const periods = [
-    { start: filters.after, end: filters.before, reportingDays: 0 },
-    { start: spoken.after, end: spoken.before, reportingDays: REPORTING_DAYS },
-  ];
-  return periods.filter(({ start, end }) => start !== null || end !== null);
+/**
+ * What puts a passage into the periods of a question: a day in its words that lies within, else the day of print. A
+ * passage whose best sentence names days, all of them outside, tells of another time whenever it was printed. A period
+ * in plain words ("in June 2023") takes in what was printed on the day after.
+ *
+ * @param periods - at least one
+ * @returns null for a passage that does not keep to them
+ */
+export function periodBasisOf(
+  passage: ScoredPassage,
+  periods: readonly Period[],
+  reach: Reach = 'passage',
+): Exclude<Answer['periodBasis'], null> | null {
+  const { match, window, bestSentence } = passage;
+  const { article, sentences } = match.analysis;
+  const whole = { start: sentences[window.first]?.start ?? 0, end: sentences[window.last]?.end ?? 0 };
+  const sentence = sentences[bestSentence] ?? whole;
+  const isEvent = (period: Period) =>
+    intervalsIn(passage, reach === 'passage' ? whole : sentence).some((interval) =>
+      isWithin(interval, period),
+    );
+  const isPrint = (period: Period) => {
+    if (!isPrintedWithin(article, period)) return false;
+    const days = intervalsIn(passage, sentence);
+    return days.length === 0 || days.some((interval) => !areApart(interval, period));
+  };
+  if (periods.every(isEvent)) return 'event';
+  return periods.every((period) => isEvent(period) || isPrint(period)) ? 'print' : null;
+}
+
+function bestScore(passages: readonly ScoredPassage[]): number {
+  return passages.reduce((best, { score }) => Math.max(best, score), 0);
+}
+
+function intervalsIn({ match }: ScoredPassage, span: Span) {
+  return timesWithin(match.analysis, span)
+    .filter(isDay)
+    .flatMap(({ interval }) => interval ?? []);
 }
 
 function idsOf(articles: Iterable<Article>, isWanted: (article: Article) => boolean): Set<string> {
   const ids = new Set<string>();
   for (const article of articles) if (isWanted(article)) ids.add(article.id);
   return ids;
-}
-
-function isPrintedWithin({ published: { date } }: Article, { start, end, reportingDays }: Period): boolean {
-  if (date === null) return false;
-  return (start === null || date >= start) && (end === null || date <= addDays(end, reportingDays));
-}
-
-/** A year is no answer to a question about one of its months: the expression must lie within the period. */
-function speaksOf({ match, window }: ScoredPassage, period: DateInterval): boolean {
-  const { sentences } = match.analysis;
-  const span = { start: sentences[window.first]?.start ?? 0, end: sentences[window.last]?.end ?? 0 };
-  return timesWithin(match.analysis, span).some(
-    ({ interval }) => interval !== null && isWithin(interval, period),
-  );
-}
-
-function isWithin(inner: DateInterval, outer: DateInterval): boolean {
-  const startsInTime = outer.start === null || (inner.start !== null && inner.start >= outer.start);
-  const endsInTime = outer.end === null || (inner.end !== null && inner.end <= outer.end);
-  return startsInTime && endsInTime;
 }

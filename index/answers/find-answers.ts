@@ -1,12 +1,22 @@
 import type { Analysis } from '../passages/analysis.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { Answer, Article, IsoDate, MissingWord, Outcome, Question } from '../types.ts';
-import { articlesPrintedWithin, articlesWithin, withinPeriod } from './filter-passages.ts';
+import { seekDays } from './days/seek-days.ts';
+import {
+  articlesPrintedWithin,
+  articlesWithin,
+  bestWithinPeriod,
+  periodBasisOf,
+  reachOf,
+  withinPeriod,
+} from './filter-passages.ts';
 import { foldCopies } from './fold-copies.ts';
 import { carries, judge } from './gate.ts';
 import { matchArticle } from './match-article.ts';
+import { periodsOf } from './period.ts';
 import { oneAnArticleFirst, type ScoredPassage, scorePassages } from './rank-passages.ts';
 import { scoreArticle } from './score-article.ts';
+import { addSuggestions } from './suggestions/add-suggestions.ts';
 import { type WeightedTerm, weighTerms } from './term-weights.ts';
 import { toAnswer } from './to-answer.ts';
 
@@ -55,13 +65,22 @@ export async function findAnswers(
     const match = matchArticle(library.analysisOf(article), terms);
     return scorePassages(match, terms, scoreArticle(match, terms, question, library.meanChars, asOf), wanted);
   });
-  const ranked = oneAnArticleFirst(withinPeriod(withoutBylines(scored, question, terms), question));
+  const depth = Math.max(JUDGED, limit);
+  const quotable = withoutBylines(scored, question, terms);
+  const best = oneAnArticleFirst(bestWithinPeriod(quotable, question, 4 * depth));
+  const ranked =
+    question.kind === 'when'
+      ? withinPeriod(seekDays(best, terms, depth, periodsOf(question)), question, reachOf(question))
+      : best;
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));
   const ordered = verdict.outcome === 'answered' ? carryingFirst(ranked, terms, question) : ranked;
   const folded = foldCopies(ordered, limit);
   return {
     outcome: verdict.outcome,
-    passages: folded.map((passage) => toAnswer(passage, question, terms)),
+    passages: await addSuggestions(
+      library,
+      folded.map((passage) => toAnswer(passage, question, terms)),
+    ),
     missing: verdict.missing,
     unknown: terms.filter(({ frequency }) => frequency === 0).map(({ word }) => word),
   };
@@ -113,5 +132,14 @@ function withoutBylines(
 function carryingFirst(ranked: readonly ScoredPassage[], terms: readonly WeightedTerm[], question: Question) {
   const judged = ranked.slice(0, JUDGED);
   const carrying = judged.filter((passage) => carries(passage, terms, question));
-  return [...carrying, ...judged.filter((passage) => !carrying.includes(passage)), ...ranked.slice(JUDGED)];
+  const others = judged.filter((passage) => !carrying.includes(passage));
+  return [...eventsFirst(carrying, question), ...others, ...ranked.slice(JUDGED)];
+}
+
+/** What tells of a day in the period that was asked for comes before what was only printed in it. */
+function eventsFirst(passages: readonly ScoredPassage[], question: Question): readonly ScoredPassage[] {
+  const periods = periodsOf(question);
+  if (periods.length === 0) return passages;
+  const isEvent = (passage: ScoredPassage) => periodBasisOf(passage, periods, reachOf(question)) === 'event';
+  return [...passages.filter(isEvent), ...passages.filter((passage) => !isEvent(passage))];
 }

@@ -81,7 +81,7 @@ export function oneAnArticleFirst(passages: readonly ScoredPassage[]): ScoredPas
 }
 
 /** Windows of one article overlap: one whose best sentence was quoted already brings nothing. */
-function withoutRepetition(passages: readonly ScoredPassage[]): ScoredPassage[] {
+export function withoutRepetition(passages: readonly ScoredPassage[]): ScoredPassage[] {
   const quoted = new Set<string>();
   return passages.filter(({ match, bestSentence }) => {
     const key = `${bestSentence} ${match.analysis.article.id}`;

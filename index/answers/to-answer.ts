@@ -1,12 +1,14 @@
-import { termOf } from '../language/terms.ts';
-import { splitWords } from '../language/words.ts';
 import { timesWithin } from '../passages/analysis.ts';
 import { chooseShown } from '../passages/snippet.ts';
-import type { Answer, Question } from '../types.ts';
-import { answeringDay } from './answering-day.ts';
+import type { Answer, Question, Span } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
+import { type AnsweringDay, answeringDay } from './days/answering-day.ts';
+import { askedWords } from './days/asked-words.ts';
+import { isInTime } from './days/seek-days.ts';
+import { periodBasisOf, reachOf } from './filter-passages.ts';
 import type { FoldedPassage } from './fold-copies.ts';
 import { carries } from './gate.ts';
+import { type Period, periodsOf } from './period.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import type { WeightedTerm } from './term-weights.ts';
 
@@ -27,19 +29,19 @@ export function toAnswer(
   );
   const excerpt = article.text.slice(span.start, span.end);
   const dates = timesWithin(match.analysis, span);
-  const highlights = splitWords(article.text.slice(shown.start, shown.end), shown.start).filter((word) =>
-    places.has(termOf(word.text) ?? ''),
-  );
-  const best = sentences[bestSentence] ?? span;
-  const day = question.kind === 'when' ? answeringDay(article.text, best, shown, dates, highlights) : null;
+  const highlights = askedWords(article.text, shown, terms);
+  const periods = periodsOf(question);
+  const day = question.kind === 'when' ? dayOf(passage, shown, terms, periods) : null;
   return {
-    exact: day?.span ?? null,
+    exact: day?.day.span ?? null,
+    rangeEnd: day?.last?.span ?? null,
     passage: { articleId: article.id, span, sentences: inWindow.map(({ start, end }) => ({ start, end })) },
     excerpt,
     shown,
     highlights: highlights.map(({ start, end }) => ({ start, end })),
     dates,
     suggested: [],
+    periodBasis: periods.length === 0 ? null : periodBasisOf(passage, periods, reachOf(question)),
     speaker: null,
     citation: {
       articleId: article.id,
@@ -52,10 +54,25 @@ export function toAnswer(
     also,
     isSupported: carries(passage, terms, question),
     isAboutNames: mentionsName(passage, question, terms),
-    confidence: confidenceOf(passage, question, terms, dates),
+    confidence: confidenceOf(passage, question, terms, day !== null),
     score: passage.score,
     signals: passage.signals,
   };
+}
+
+/** The day that the best sentence answers with, as far as it is printed and lies in the periods of the question. */
+function dayOf(
+  { match: { analysis }, bestSentence }: ScoredPassage,
+  shown: Span,
+  terms: readonly WeightedTerm[],
+  periods: readonly Period[],
+): AnsweringDay | null {
+  const whole = analysis.sentences[bestSentence] ?? shown;
+  // Of a long sentence only a part may be shown.
+  const sentence = { start: Math.max(whole.start, shown.start), end: Math.min(whole.end, shown.end) };
+  const { text } = analysis.article;
+  const dates = timesWithin(analysis, sentence).filter((date) => isInTime(date, periods));
+  return answeringDay({ text, sentence, dates, words: askedWords(text, shown, terms) });
 }
 
 function mentionsName(

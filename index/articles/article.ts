@@ -2,6 +2,7 @@
 import type { Article, IsoDate, Span } from '../types.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { findBylines } from './bylines.ts';
+import { checkPublication } from './check-publication.ts';
 import { decidePublication } from './publication.ts';
 import type { Metadata } from './reading.ts';
 
@@ -25,13 +26,14 @@ export function createArticle(
   const bylines = findBylines(text);
   const boilerplate = findBoilerplate(text, marks);
   const isDebris = (span: Span) => boilerplate.some(({ start, end }) => start < span.end && span.start < end);
+  const published = decidePublication({ key: metadata.date, head, page, url: metadata.url });
   return {
     id,
     title: metadata.title,
     source: metadata.source ?? bylines.source,
     author: metadata.author ?? bylines.author,
     url: metadata.url,
-    published: decidePublication({ key: metadata.date, head, page, url: metadata.url }),
+    published: checkPublication(published, text, boilerplate),
     text,
     boilerplate,
     bylines: bylines.spans.filter((span) => !isDebris(span)),

@@ -1,3 +1,4 @@
+import { blankSpans } from '../language/blank-spans.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { termsOf } from '../language/terms.ts';
 import { anchorOf, findTimeExpressions } from '../time/find-time-expressions.ts';
@@ -57,13 +58,7 @@ export function holdsNumber({ terms }: Sentence): boolean {
 
 /** The text with line ends in place of what is not the story, so that every offset stays what it was. */
 export function blankBoilerplate({ text, boilerplate }: Article): string {
-  let at = 0;
-  let story = '';
-  for (const { start, end } of boilerplate) {
-    story += text.slice(at, start) + '\n'.repeat(end - start);
-    at = end;
-  }
-  return story + text.slice(at);
+  return blankSpans(text, boilerplate);
 }
 
 /** The words of the story, without what belongs to the page around it. */

@@ -1,4 +1,5 @@
-import type { ArticleProblem, Inspection, Span } from '../../index/types.ts';
+import { writeDay } from '../../commands/days.ts';
+import type { ArticleProblem, Inspection, Publication, Span } from '../../index/types.ts';
 import { toSafeLine } from '../safe-text.ts';
 
 /** One article as `inspect --json` prints it. Offsets are UTF-16 code units into `text`. */
@@ -72,7 +73,8 @@ export function describeInspection({ article, sentences, times, names }: Inspect
     `  source     ${toSafeLine(source ?? '–')}`,
     `  author     ${toSafeLine(author ?? '–')}`,
     `  link       ${toSafeLine(url ?? '–')}`,
-    `  published  ${published.date ?? 'missing'} (${published.basis})${published.note === null ? '' : `: ${toSafeLine(published.note)}`}`,
+    `  published  ${published.date ?? 'missing'} (${describeBasis(published)})${published.note === null ? '' : `: ${toSafeLine(published.note)}`}`,
+    ...describeInferred(published, text),
     `  text       ${text.length} characters, ${sentences.length} sentences`,
     `  days       ${list(times.map(({ text: words, value }) => (words === value ? words : `${words} = ${value}`)))}`,
     `  names      ${list([...new Set(names.map(({ name }) => name))])}`,
@@ -81,6 +83,19 @@ export function describeInspection({ article, sentences, times, names }: Inspect
     rows.push('quoted only to a question about the author or source:', ...bylines.map(quote));
   if (boilerplate.length > 0) rows.push('never quoted:', ...boilerplate.map(quote));
   return `${rows.join('\n')}\n`;
+}
+
+/** "date-line"; with the status where the day is in doubt. */
+function describeBasis({ basis, status }: Publication): string {
+  return status === 'conflict' ? `${basis}, conflict` : basis;
+}
+
+/** The line on the day that the text itself puts in place of a printed one. */
+function describeInferred({ inferred }: Publication, text: string): string[] {
+  if (inferred === null) return [];
+  const { date, evidence } = inferred;
+  const words = toSafeLine(text.slice(evidence.start, evidence.end));
+  return [`             counted from ${writeDay(date)} instead, worked out from “${words}”`];
 }
 
 function list(words: readonly string[]): string {

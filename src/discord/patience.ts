@@ -4,6 +4,8 @@ export interface Patience {
   readonly answerMs: number;
   /** The same where other questions wait as well: their answers may take long, and meanwhile nothing can be said. */
   readonly crowdedMs: number;
+  /** A picture that takes longer is left out. */
+  readonly pictureMs: number;
   /** A list of completions that is older has nobody who waits for it. */
   readonly completionMs: number;
   /** Discord honours the token of an interaction for 15 minutes. */
@@ -25,6 +27,7 @@ export interface Patience {
 export const PATIENCE: Patience = {
   answerMs: 1_500,
   crowdedMs: 100,
+  pictureMs: 5_000,
   completionMs: 2_500,
   interactionMs: 14 * 60_000,
   loginMs: 60_000,

@@ -8,6 +8,7 @@ const RIGHTS = {
   ReadMessageHistory: 'Read Message History',
   CreatePublicThreads: 'Create Public Threads',
   SendMessagesInThreads: 'Send Messages in Threads',
+  AttachFiles: 'Attach Files',
 } as const;
 
 export type Right = keyof typeof RIGHTS;
@@ -32,7 +33,7 @@ export function inviteLinks(applicationId: string): { readonly invite: string; r
 export function listNeeded(place: 'thread' | 'with-threads' | 'without-threads'): readonly Right[] {
   if (place === 'with-threads') return ALL_RIGHTS;
   const toWrite: Right = place === 'thread' ? 'SendMessagesInThreads' : 'SendMessages';
-  return ['ViewChannel', toWrite, 'ReadMessageHistory'];
+  return ['ViewChannel', toWrite, 'ReadMessageHistory', 'AttachFiles'];
 }
 
 /** Which of these rights are lacking, in the order in which they are named. */

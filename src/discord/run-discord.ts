@@ -14,6 +14,7 @@ import type { DisconnectedError } from './gateway/disconnected-error.ts';
 import { logConnection, supervise } from './gateway/supervise.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { inviteLinks } from './permissions.ts';
+import { drawTimeline } from './picture/draw-timeline.ts';
 import { createRecent } from './recent.ts';
 import { commandBodies } from './register/command-bodies.ts';
 import { registerCommands } from './register/register-commands.ts';
@@ -25,6 +26,7 @@ export interface DiscordOptions extends Pick<Desk, 'archive' | 'responder' | 'co
   readonly signal: AbortSignal;
   readonly patience?: Patience;
   readonly cooldown?: Cooldown;
+  readonly draw?: Desk['draw'];
 }
 
 /** A connection that nobody answers is not waited for. */
@@ -82,13 +84,22 @@ function stopOf(signal: AbortSignal): Promise<null> {
 }
 
 function createDesk(
-  { archive, responder, commands, config, log, cooldown = createCooldown() }: DiscordOptions,
+  {
+    archive,
+    responder,
+    commands,
+    config,
+    log,
+    cooldown = createCooldown(),
+    draw = drawTimeline,
+  }: DiscordOptions,
   patience: Patience,
 ): Desk {
   return {
     archive,
     responder,
     commands,
+    draw,
     settings: config,
     patience,
     log,

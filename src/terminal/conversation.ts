@@ -17,7 +17,7 @@ export type Turn =
   | { readonly type: 'blank' }
   | { readonly type: 'quit' };
 
-/** Remembers what a follow-up, `more`, `back` and `context` refer to. */
+/** Remembers what a follow-up, `more`, `back`, `context` and `doubt` refer to. */
 export interface Conversation {
   /** Lines are to be taken one after another. Rejects where the responder does; what is remembered then stays. */
   take(line: string): Promise<Turn>;
@@ -35,7 +35,7 @@ export function createConversation(responder: Responder, commands: readonly Comm
     last = { request: { ...request, page: reply.pages?.page ?? request.page }, pages: reply.pages };
     // A page on, the quotations above are still in sight, and a reply without any leaves them so.
     if (shown.length > 0) quoted = new Map([...(isOtherPage ? quoted : []), ...shown]);
-    return { type: 'reply', reply, hint: describeNext(reply, shown[0]?.[0]) };
+    return { type: 'reply', reply, hint: describeNext(reply, shown) };
   }
 
   async function turnPage(step: 1 | -1): Promise<Turn> {
@@ -53,6 +53,15 @@ export function createConversation(responder: Responder, commands: readonly Comm
     const quotation = quoted.get(number);
     if (quotation === undefined) return { type: 'remark', text: refuseContext(number, [...quoted.keys()]) };
     const reply = await responder.context(quotation.articleId, quotation.span);
+    return { type: 'reply', reply, hint: null };
+  }
+
+  async function showReasons(number: number): Promise<Turn> {
+    const quotation = quoted.get(number);
+    if (quotation === undefined) return { type: 'remark', text: refuseContext(number, [...quoted.keys()]) };
+    const { doubt } = quotation;
+    if (doubt === null) return { type: 'remark', text: `There is no day in doubt above excerpt ${number}.` };
+    const reply = await responder.reasons(doubt.articleId, doubt.span);
     return { type: 'reply', reply, hint: null };
   }
 
@@ -78,6 +87,8 @@ export function createConversation(responder: Responder, commands: readonly Comm
           return turnPage(-1);
         case 'context':
           return showContext(line.number);
+        case 'doubt':
+          return showReasons(line.number);
         case 'quit':
           return { type: 'quit' };
         case 'empty':
@@ -95,11 +106,14 @@ function listQuotations(reply: Reply): readonly (readonly [number, Quotation])[]
   return numbered.map((quotation) => [quotation.number ?? 0, quotation]);
 }
 
-function describeNext({ pages }: Reply, firstNumber: number | undefined): string | null {
+function describeNext({ pages }: Reply, shown: readonly (readonly [number, Quotation])[]): string | null {
+  const [firstNumber] = shown[0] ?? [];
+  const [doubtful] = shown.find(([, { doubt }]) => doubt !== null) ?? [];
   const words = [
     ...(pages !== null && pages.page + 1 < pages.count ? ['more'] : []),
     ...(pages !== null && pages.page > 0 ? ['back'] : []),
     ...(firstNumber === undefined ? [] : [`context ${firstNumber}`]),
+    ...(doubtful === undefined ? [] : [`doubt ${doubtful}`]),
   ];
   return words.length === 0 ? null : [...words, 'or just ask on'].join(' · ');
 }

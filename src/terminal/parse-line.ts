@@ -7,6 +7,7 @@ export type Line =
   | { readonly type: 'more' }
   | { readonly type: 'back' }
   | { readonly type: 'context'; readonly number: number }
+  | { readonly type: 'doubt'; readonly number: number }
   | { readonly type: 'quit' }
   | { readonly type: 'empty' };
 
@@ -14,7 +15,7 @@ export type Line =
  * Reads a line. After `/name` the whole rest is the main option of that command, the first that it declares;
  * filters stay in it, as do those of a free question. A name that no command has is passed on without options.
  *
- * `more`, `back`, `context 2` and `quit`, with or without a slash, mean themselves only as the whole line, and a
+ * `more`, `back`, `context 2`, `doubt 2` and `quit`, with or without a slash, mean themselves only as the whole line, and a
  * command of the same name comes first.
  */
 export function parseLine(line: string, commands: readonly Command[]): Line {
@@ -27,8 +28,9 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
 }
 
 function parseControlWord(text: string): Line | null {
-  const [, number] = /^\/?(?:context|c)(?:\s+(\d{1,6}))?$/.exec(text) ?? [];
-  if (number !== undefined) return { type: 'context', number: Number(number) };
+  const [, word, number] = /^\/?(context|c|doubt)(?:\s+(\d{1,6}))?$/.exec(text) ?? [];
+  if (word !== undefined)
+    return { type: word === 'doubt' ? 'doubt' : 'context', number: Number(number ?? 1) };
   switch (text.replace(/^\//, '')) {
     case 'more':
     case 'm':
@@ -36,9 +38,6 @@ function parseControlWord(text: string): Line | null {
       return { type: 'more' };
     case 'back':
       return { type: 'back' };
-    case 'context':
-    case 'c':
-      return { type: 'context', number: 1 };
     case 'help':
       return { type: 'request', command: 'help', options: {} };
     case 'quit':

@@ -40,7 +40,8 @@ export function passagesFor(articles: readonly Article[], question: Question): S
   );
 }
 
-async function createLibrary(articles: readonly Article[]): Promise<Library> {
+/** A library over articles that no file holds. */
+export async function createLibrary(articles: readonly Article[]): Promise<Library> {
   const index = createMemoryIndex();
   await index.add(
     articles.map((article) => ({ id: article.id, title: article.title ?? '', body: storyText(article) })),

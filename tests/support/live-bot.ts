@@ -5,7 +5,7 @@ import type { Command } from '../../commands/command.ts';
 import type { Archive } from '../../index/archive.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import { PATIENCE, type Patience } from '../../src/discord/patience.ts';
-import { runDiscord } from '../../src/discord/run-discord.ts';
+import { type DiscordOptions, runDiscord } from '../../src/discord/run-discord.ts';
 import type { Log, LogFields } from '../../src/log.ts';
 import { createResponder, type Responder } from '../../src/respond.ts';
 import { openFiles } from './archive.ts';
@@ -41,6 +41,8 @@ export interface BotOptions {
   readonly config?: Partial<DiscordConfig>;
   readonly patience?: Partial<Patience>;
   readonly commands?: readonly Command[];
+  /** In the place of what draws pictures. */
+  readonly draw?: DiscordOptions['draw'];
   /** Each answer takes at least so long, in milliseconds. */
   readonly answerTakesMs?: () => number;
   /** False: resolves at once, without waiting for the login. */
@@ -83,6 +85,7 @@ async function startOn(discord: Discord, options: BotOptions): Promise<LiveBot> 
     },
     log,
     signal: stop.signal,
+    ...(options.draw && { draw: options.draw }),
     patience: { ...PATIENCE, ...SHORT, ...options.patience },
   }).then(
     () => null,
@@ -144,6 +147,7 @@ function slowDown(responder: Responder, takesMs: () => number): Responder {
   return {
     respond: (request) => afterwards(responder.respond(request)),
     context: (articleId, span) => afterwards(responder.context(articleId, span)),
+    reasons: (articleId, span) => afterwards(responder.reasons(articleId, span)),
   };
 }
 

@@ -13,6 +13,7 @@ import { tryAgain } from '../try-again.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Lane } from './lane.ts';
 import { type Letter, toBody, toEdit } from './letter.ts';
+import { sendLetter } from './send-letter.ts';
 import { withinTime } from './within-time.ts';
 
 /** An interaction that can be answered with a message. */
@@ -60,9 +61,10 @@ export async function deliver(interaction: Asking, delivery: Delivery): Promise<
 
 function sayNow(interaction: Asking, early: Letter, { as, isPrivate }: Delivery): Promise<unknown> {
   if (as === 'update' && !early.isAside && canUpdate(interaction)) {
-    return interaction.update(toEdit(early.components));
+    return sendLetter(early, (letter) => interaction.update(toEdit(letter)));
   }
-  return interaction.reply(toBody({ ...early, isPrivate: isPrivate || early.isPrivate }));
+  const whole = { ...early, isPrivate: isPrivate || early.isPrivate };
+  return sendLetter(whole, (letter) => interaction.reply(toBody(letter)));
 }
 
 function sayLater(interaction: Asking, { as, isPrivate }: Delivery): Promise<unknown> {
@@ -86,10 +88,10 @@ async function putInPlace(
     else if (as === 'message' && letter.isPrivate && !isPrivate) {
       // Everyone was told that an answer comes, but it is for the asker alone.
       await tryAgain(() => webhook.deleteMessage('@original'), patience.retryMs);
-      await webhook.send(toBody(letter));
+      await sendLetter(letter, (one) => webhook.send(toBody(one)));
     } else {
-      const body = toEdit(letter.components);
-      await tryAgain(() => webhook.editMessage('@original', body), patience.retryMs);
+      const edit = (one: Letter) => webhook.editMessage('@original', toEdit(one));
+      await tryAgain(() => sendLetter(letter, edit), patience.retryMs);
     }
   } catch (error) {
     const code = codeOf(error);

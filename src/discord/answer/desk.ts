@@ -1,5 +1,5 @@
 /** What every part of this front end works with. */
-import type { Command, Reply } from '../../../commands/command.ts';
+import type { Command, Reply, TimelinePicture } from '../../../commands/command.ts';
 import { writeSpan } from '../../../commands/days.ts';
 import { say } from '../../../commands/say.ts';
 import type { Archive } from '../../../index/archive.ts';
@@ -12,13 +12,15 @@ import { articleKey } from '../render/article-key.ts';
 import { renderReply } from '../render/render-reply.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Lane } from './lane.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, Picture } from './letter.ts';
 
 export interface Desk {
   /** The archive of this moment: a reload replaces it. */
   readonly archive: () => Archive;
   readonly responder: Responder;
   readonly commands: readonly Command[];
+  /** A picture as a PNG. */
+  readonly draw: (picture: TimelinePicture) => Promise<Buffer>;
   readonly settings: Pick<DiscordConfig, 'allowedGuilds' | 'readsMessages' | 'audience'>;
   readonly cooldown: Cooldown;
   readonly lane: Lane;
@@ -41,13 +43,15 @@ export interface Addressee {
   readonly isPrivate: boolean;
   /** What the bot could not do as asked, each in a sentence. */
   readonly notes?: readonly string[];
+  /** The picture of the reply, where it has one and it could be drawn. */
+  readonly picture?: Picture | null;
 }
 
-/** A reply as it is sent. */
+/** A reply as it is sent; `writeLetter` draws its picture first. */
 export function toLetter(
   reply: Reply,
   { archive }: Desk,
-  { asker, isPrivate, notes = [] }: Addressee,
+  { asker, isPrivate, notes = [], picture = null }: Addressee,
 ): Letter {
   const keyOf = (articleId: string) => {
     const article = archive().article(articleId);
@@ -56,8 +60,9 @@ export function toLetter(
   const isForAsker = isPrivate || reply.audience === 'private';
   const { first, last } = archive().overview;
   const extent = first !== null && last !== null ? writeSpan(first, last) : null;
-  const components = renderReply(reply, { asker, isPrivate: isForAsker, keyOf, notes, extent });
-  return { components, isPrivate: isForAsker, isAside: reply.heading.length === 0 };
+  const pictureAlt = picture?.alt ?? null;
+  const components = renderReply(reply, { asker, isPrivate: isForAsker, keyOf, notes, extent, pictureAlt });
+  return { components, picture, isPrivate: isForAsker, isAside: reply.heading.length === 0 };
 }
 
 /** Runs a command when it is the member's turn. */

@@ -18,6 +18,7 @@ export function formOffer(asker: string, isPrivate: boolean): Letter {
   ];
   return {
     components: [{ type: ComponentType.TextDisplay, content }, createRow(buttons)],
+    picture: null,
     isPrivate: false,
     isAside: true,
   };

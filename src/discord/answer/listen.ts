@@ -80,7 +80,8 @@ function forgetDirect({ client, guildId, channelId }: Interaction | Message): vo
 async function apologise(interaction: Interaction, error: unknown, desk: Desk): Promise<void> {
   const reference = report(error, desk);
   if (interaction.isAutocomplete()) return;
-  const body = toBody(toAside(writeApology(reference), desk, interaction.user.id));
+  const apology = toAside(writeApology(reference), desk, interaction.user.id);
+  const body = toBody(apology);
   try {
     if (!interaction.replied && !interaction.deferred) {
       // Where Discord cannot be reached, an apology cannot either.
@@ -88,7 +89,7 @@ async function apologise(interaction: Interaction, error: unknown, desk: Desk): 
     }
     const isAnnounced = interaction.isCommand() && interaction.deferred;
     if (isAnnounced && interaction.ephemeral === true) {
-      await interaction.webhook.editMessage('@original', toEdit(body.components));
+      await interaction.webhook.editMessage('@original', toEdit(apology));
       return;
     }
     // What everyone was told to wait for is taken back; an answer that stands is left as it is.

@@ -2,13 +2,16 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { codeOf, isPassing } from '../discord-errors.ts';
 import { componentsOf } from '../render/components-of.ts';
 import type { Control } from '../render/custom-id.ts';
+import { altOf, withOwnPicture } from '../render/picture.ts';
 import { shareAnswer, withoutShare } from '../render/share.ts';
 import { tryAgain } from '../try-again.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Desk, toAside } from './desk.ts';
-import { toBody, toEdit } from './letter.ts';
+import { keepFiles, type Letter, leaveOutPicture, toBody } from './letter.ts';
 import { mayWrite, nameOfMember } from './member.ts';
+import { redrawPicture } from './redraw-picture.ts';
 import { remark } from './remark.ts';
+import { sendLetter } from './send-letter.ts';
 
 /** Posts a private answer for everyone, in the name of whoever pressed. */
 export async function makePublic(
@@ -23,27 +26,36 @@ export async function makePublic(
   // Of two clicks, or two processes, one is heard.
   if ((await acknowledge(() => interaction.deferUpdate())) !== 'yes') return;
   const components = componentsOf(interaction.message);
-  const shared = shareAnswer(components, { sharer: interaction.user.id, name: nameOfMember(interaction) });
-  const problem = await postOnce(interaction, toEdit(shared));
+  const problem = await postOnce(interaction, await writeShared(interaction, components, desk));
   if (problem !== null) {
     desk.log.info('answer.not-shared');
     await interaction.webhook.send(toBody(toAside(problem, desk, interaction.user.id)));
     return;
   }
   // Only now, so that the button stays where the answer could not be shared.
-  const unshared = toEdit(withoutShare(components));
+  const unshared = keepFiles(withoutShare(components), interaction.message);
   await tryAgain(() => interaction.webhook.editMessage('@original', unshared), desk.patience.retryMs).catch(
     (error) => desk.log.info('button.kept', { cause: String(error) }),
   );
 }
 
+async function writeShared(
+  interaction: ButtonInteraction,
+  components: Letter['components'],
+  desk: Desk,
+): Promise<Letter> {
+  const sharer = { sharer: interaction.user.id, name: nameOfMember(interaction) };
+  const letter = { components: shareAnswer(components, sharer), isPrivate: false, isAside: false };
+  if (altOf(components) === null) return { ...letter, picture: null };
+  const picture = await redrawPicture(interaction, components, desk);
+  if (typeof picture === 'string') return leaveOutPicture({ ...letter, picture: null }, picture);
+  return { ...letter, components: withOwnPicture(letter.components), picture };
+}
+
 /** @returns what went wrong, in a sentence */
-async function postOnce(
-  { webhook }: ButtonInteraction,
-  body: ReturnType<typeof toEdit>,
-): Promise<string | null> {
+async function postOnce({ webhook }: ButtonInteraction, letter: Letter): Promise<string | null> {
   try {
-    const { flags } = await webhook.send(body);
+    const { flags } = await sendLetter(letter, (one) => webhook.send(toBody(one)));
     return flags.has(MessageFlags.Ephemeral) ? 'This server does not let me post for everyone.' : null;
   } catch (error) {
     // Whether it was taken is not known, and nothing may be posted twice.

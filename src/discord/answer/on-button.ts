@@ -3,6 +3,7 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Reply } from '../../../commands/command.ts';
 import { readHeading } from '../../../commands/heading.ts';
 import { say } from '../../../commands/say.ts';
+import type { Span } from '../../../index/types.ts';
 import { type ParsedRequest, parseRequest } from '../../parse-request.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
 import { findArticle } from '../render/article-key.ts';
@@ -12,16 +13,18 @@ import { followUpForm } from '../render/follow-up-form.ts';
 import { readAnswer } from '../render/read-answer.ts';
 import { acknowledge } from './acknowledge.ts';
 import { deliver } from './deliver.ts';
-import { type Desk, respondInTurn, toLetter } from './desk.ts';
+import { type Desk, respondInTurn } from './desk.ts';
 import { dismissAnswer } from './dismiss-answer.ts';
 import { refuseAsker, refusePlace } from './gate.ts';
 import { makePublic } from './make-public.ts';
 import { remark } from './remark.ts';
+import { surroundingsOf, writeLetter } from './write-letter.ts';
 
 type Press = (interaction: ButtonInteraction, control: Control, desk: Desk) => Promise<void>;
 
 const PRESSES: Readonly<Record<Action, Press>> = {
   context: showContext,
+  why: showReasons,
   page: turnPage,
   suggest: askSuggestion,
   follow: openForm,
@@ -59,16 +62,26 @@ export async function onButton(interaction: ButtonInteraction, desk: Desk): Prom
 }
 
 /** The sentences around a quotation, to whoever pressed. */
-async function showContext(
+async function showContext(interaction: ButtonInteraction, control: Control, desk: Desk): Promise<void> {
+  await showOfArticle(interaction, control, desk, desk.responder.context);
+}
+
+/** The words that a day was worked out from, to whoever pressed. */
+async function showReasons(interaction: ButtonInteraction, control: Control, desk: Desk): Promise<void> {
+  await showOfArticle(interaction, control, desk, desk.responder.reasons);
+}
+
+async function showOfArticle(
   interaction: ButtonInteraction,
   { article: key, span }: Control,
   desk: Desk,
+  show: (articleId: string, span: Span) => Promise<Reply>,
 ): Promise<void> {
   const answer = async (): Promise<Reply> => {
     const found = findArticle(desk.archive(), key);
     if (found.status === 'gone') return say(GONE);
     if (found.status === 'changed' || span === null) return say(CHANGED);
-    return desk.responder.context(found.article.id, span);
+    return show(found.article.id, span);
   };
   await deliverHere(interaction, answer, desk, false);
 }
@@ -108,7 +121,9 @@ async function deliverHere(
   const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
   const refusal = refuseAsker(desk, asker, interaction.guildId);
   const reply = refusal === null ? answer() : Promise.resolve(say(refusal));
-  const letter = reply.then((found) => toLetter(found, desk, { asker, isPrivate }));
+  const letter = reply.then((found) =>
+    writeLetter(found, desk, { asker, isPrivate }, surroundingsOf(interaction)),
+  );
   await deliver(interaction, { as: isOwn ? 'update' : 'message', isPrivate, letter, ...desk });
 }
 

@@ -6,21 +6,23 @@ import { today } from '../../clock.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
 import { listMissing, listNeeded, writeMissing } from '../permissions.ts';
 import { deliver } from './deliver.ts';
-import { type Desk, respondInTurn, toLetter } from './desk.ts';
+import { type Desk, respondInTurn } from './desk.ts';
 import { nameOf } from './find-place.ts';
 import { refuseAsker } from './gate.ts';
 import { isInstalledHere } from './installed-here.ts';
 import { kindOf } from './kind-of.ts';
 import { textOfMessage } from './plain-text.ts';
+import { surroundingsOf, writeLetter } from './write-letter.ts';
 
 type Called = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 export async function onCommand(interaction: Called, desk: Desk): Promise<void> {
   const command = findCommand(interaction, desk);
   const isPrivate = command === null || wantsPrivate(interaction, command, desk);
-  const letter = replyTo(interaction, command, desk).then((reply) =>
-    toLetter(reply, desk, { asker: interaction.user.id, isPrivate, notes: notesFor(interaction, reply) }),
-  );
+  const letter = replyTo(interaction, command, desk).then((reply) => {
+    const addressee = { asker: interaction.user.id, isPrivate, notes: notesFor(interaction, reply) };
+    return writeLetter(reply, desk, addressee, surroundingsOf(interaction));
+  });
   await deliver(interaction, { as: 'message', isPrivate, letter, ...desk });
 }
 

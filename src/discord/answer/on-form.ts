@@ -11,11 +11,13 @@ import { type AnswerHeading, readAnswer } from '../render/read-answer.ts';
 import { acknowledge } from './acknowledge.ts';
 import { readBefore, understand } from './conversation.ts';
 import { deliver } from './deliver.ts';
-import { type Desk, respondInTurn, toLetter } from './desk.ts';
+import { type Addressee, type Desk, respondInTurn } from './desk.ts';
 import { findPlace } from './find-place.ts';
 import { refuseAsker } from './gate.ts';
 import { toBody } from './letter.ts';
 import { noteAsker, postInThread } from './post-in-thread.ts';
+import { sendLetter } from './send-letter.ts';
+import { surroundingsOf, writeLetter } from './write-letter.ts';
 
 type Form = ModalMessageModalSubmitInteraction;
 
@@ -30,7 +32,8 @@ export async function onForm(interaction: Form, desk: Desk): Promise<void> {
     const letter = reply.then((found) => {
       const isAside = found.heading.length === 0;
       const notes = isPrivate || isAside ? place.notes : [...noteAsker(interaction), ...place.notes];
-      return toLetter(found, desk, { asker: interaction.user.id, isPrivate, notes });
+      const addressee = { asker: interaction.user.id, isPrivate, notes };
+      return writeLetter(found, desk, addressee, surroundingsOf(interaction));
     });
     await deliver(interaction, { as: 'message', isPrivate, letter, ...desk });
     return;
@@ -40,14 +43,20 @@ export async function onForm(interaction: Form, desk: Desk): Promise<void> {
   const asker = interaction.user.id;
   if (found.audience === 'private') {
     // What is for the asker alone, a remark or `/help`, is not posted and opens no thread.
-    await interaction.webhook.send(toBody(toLetter(found, desk, { asker, isPrivate: true })));
+    await follow(interaction, found, desk, { asker, isPrivate: true });
     return;
   }
   const outcome = await postInThread(interaction, found, shown, place, desk);
   if (outcome.type === 'posted') return;
   const { isPrivate, note } = outcome;
   const notes = isPrivate ? [note] : [...noteAsker(interaction), note];
-  await interaction.webhook.send(toBody(toLetter(found, desk, { asker, isPrivate, notes })));
+  await follow(interaction, found, desk, { asker, isPrivate, notes });
+}
+
+/** Answers through the interaction, beside the message on which the form was opened. */
+async function follow(interaction: Form, reply: Reply, desk: Desk, addressee: Addressee): Promise<void> {
+  const letter = await writeLetter(reply, desk, addressee, surroundingsOf(interaction));
+  await sendLetter(letter, (one) => interaction.webhook.send(toBody(one)));
 }
 
 function isAlwaysPrivate({ command }: ParsedRequest, { commands }: Desk): boolean {

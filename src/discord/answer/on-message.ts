@@ -8,7 +8,7 @@ import { DEFAULT_LIMIT } from '../../read-limit.ts';
 import { createButton, createRow } from '../render/buttons.ts';
 import { closedKey } from './closed-channels.ts';
 import { readBefore } from './conversation.ts';
-import { type Desk, respondInTurn, toLetter } from './desk.ts';
+import { type Desk, respondInTurn } from './desk.ts';
 import { formOffer } from './form-offer.ts';
 import { refuseAsker } from './gate.ts';
 import { type HeardWords, hear } from './hear.ts';
@@ -16,6 +16,7 @@ import { isAsking, mayFollowUp } from './is-asking.ts';
 import type { Letter } from './letter.ts';
 import { post } from './post.ts';
 import { shouldAnswer } from './should-answer.ts';
+import { surroundingsOf, writeLetter } from './write-letter.ts';
 
 export async function onMessage(message: Message, desk: Desk): Promise<void> {
   const { channelId } = message;
@@ -82,8 +83,15 @@ function answer({ author }: Message, text: string, previous: Question | null, de
 }
 
 /** What cannot be private is as public as the question was; a remark can be cleaned up. */
-function write({ author }: Message, reply: Reply, desk: Desk): Letter {
-  const letter = toLetter({ ...reply, audience: 'public' }, desk, { asker: author.id, isPrivate: false });
+async function write(message: Message, reply: Reply, desk: Desk): Promise<Letter> {
+  const { author } = message;
+  const addressee = { asker: author.id, isPrivate: false };
+  const letter = await writeLetter(
+    { ...reply, audience: 'public' },
+    desk,
+    addressee,
+    surroundingsOf(message),
+  );
   if (!letter.isAside) return letter;
   return {
     ...letter,

@@ -3,11 +3,12 @@ import type { Reply } from '../../../commands/command.ts';
 import { CODE, codeOf, isForbidden } from '../discord-errors.ts';
 import type { AnswerHeading } from '../render/read-answer.ts';
 import { closedKey } from './closed-channels.ts';
-import { type Desk, toLetter } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { Place } from './find-place.ts';
 import { nameOfMember } from './member.ts';
 import { post } from './post.ts';
 import { LOCKED, openThread, threadName } from './thread.ts';
+import { surroundingsOf, writeLetter } from './write-letter.ts';
 
 const NO_THREADS =
   'I may not create threads or write in them here (missing: Create Public Threads or Send Messages in Threads), so I answer in place. /help says how to grant it.';
@@ -42,9 +43,10 @@ export async function postInThread(
 ): Promise<ThreadOutcome> {
   const { client, message, user, id: nonce } = interaction;
   const notes = noteAsker(interaction);
-  const letter = toLetter(reply, desk, { asker: user.id, isPrivate: false, notes });
   const around = closedKey('threads', message.channelId);
   if (threadId === null && desk.closedChannels.has(around)) return refuse(NO_THREADS);
+  const addressee = { asker: user.id, isPrivate: false, notes };
+  const letter = await writeLetter(reply, desk, addressee, surroundingsOf(interaction));
   let channelId = threadId;
   try {
     const name = threadName(shown?.heading ?? reply.heading);

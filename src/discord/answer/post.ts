@@ -4,7 +4,8 @@ import { CODE, codeOf, isForbidden } from '../discord-errors.ts';
 import { tryAgain } from '../try-again.ts';
 import { closedKey } from './closed-channels.ts';
 import type { Desk } from './desk.ts';
-import type { Letter } from './letter.ts';
+import { type Letter, toRequest } from './letter.ts';
+import { sendLetter } from './send-letter.ts';
 
 export interface Posting {
   readonly channelId: string;
@@ -28,21 +29,23 @@ export async function post(
   { channelId, isDirect, replyTo, nonce }: Posting,
   desk: Desk,
 ): Promise<'posted' | 'locked' | 'forbidden'> {
-  const { components } = letter;
   const { closedChannels, patience, log } = desk;
   const closed = closedKey('writing', channelId);
   if (closedChannels.has(closed)) return 'forbidden';
   const reference = { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
-  const body = {
-    components,
+  const frame = {
     flags: MessageFlags.IsComponentsV2,
     nonce,
     enforce_nonce: true,
     allowed_mentions: { parse: [], replied_user: false },
     ...(replyTo === null ? {} : reference),
   };
+  const send = (one: Letter) => {
+    const { body, files } = toRequest(one);
+    return rest.post(Routes.channelMessages(channelId), { body: { ...body, ...frame }, files });
+  };
   try {
-    await tryAgain(() => rest.post(Routes.channelMessages(channelId), { body }), patience.retryMs);
+    await tryAgain(() => sendLetter(letter, send), patience.retryMs);
     return 'posted';
   } catch (error) {
     if (codeOf(error) === CODE.threadLocked) return 'locked';

@@ -39,6 +39,15 @@ export function createContextButton(
   return article === null ? null : createButton('Context', { action: 'context', asker, article, span });
 }
 
+/** Shows the words that a day was worked out from; null where none is in doubt or their article cannot be found. */
+export function createWhyButton(
+  { doubt }: Quotation,
+  { asker, keyOf }: AnswerPlace,
+): APIButtonComponentWithCustomId | null {
+  const article = doubt && keyOf(doubt.articleId);
+  return article ? createButton('Why?', { action: 'why', asker, article, span: doubt.span }) : null;
+}
+
 /** A button for each of the first three choices that one can hold, and the choices that are left. */
 export function createChoiceButtons(
   choices: readonly Choice[],

@@ -8,22 +8,14 @@ const MAX_NAME_CHARACTERS = 60;
 const MAX_DAYS_CHARACTERS = 100;
 const MAX_DOUBT_CHARACTERS = 120;
 const MAX_ALSO_CHARACTERS = 110;
+const MAX_SAME_DAY = 3;
 
 /** In small print: where an excerpt stands and when it was printed, a doubt about that, and who else carries it. */
-export function renderCitation({
-  title,
-  source,
-  author,
-  url,
-  published,
-  printed,
-  speaksOf,
-  also,
-}: QuotationCitation): string {
+export function renderCitation(citation: QuotationCitation): string {
+  const { author, published, printed, speaksOf, also } = citation;
   const isDoubtful = published.status === 'conflict' && !printed.includes(published.note ?? '');
   const place = [
-    renderTitle(title, url),
-    escapeLine(source, MAX_NAME_CHARACTERS),
+    ...renderSource(citation),
     escapeLine(author, MAX_NAME_CHARACTERS),
     escapeLine(printed, MAX_NAME_CHARACTERS),
     speaksOf.length === 0 ? '' : escapeLine(`speaks of ${speaksOf.join(', ')}`, MAX_DAYS_CHARACTERS),
@@ -36,6 +28,22 @@ export function renderCitation({
     .filter((line) => line !== '')
     .map((line) => `-# ${line}`)
     .join('\n');
+}
+
+/** In small print: other articles that tell the same day. */
+export function renderSameDay(others: readonly QuotationCitation[]): string {
+  const lines = others.slice(0, MAX_SAME_DAY).map((citation) => {
+    const place = [...renderSource(citation), escapeLine(citation.printed, MAX_NAME_CHARACTERS)];
+    return `the same day in ${place.filter((part) => part !== '').join(' · ')}`;
+  });
+  const more = others.length - lines.length;
+  return [...lines, ...(more > 0 ? [`the same day in ${more} more`] : [])]
+    .map((line) => `-# ${line}`)
+    .join('\n');
+}
+
+function renderSource({ title, url, source }: QuotationCitation): readonly string[] {
+  return [renderTitle(title, url), escapeLine(source, MAX_NAME_CHARACTERS)];
 }
 
 /** Discord sets no link on words with an address in them, nor reliably on words with brackets. */

@@ -1,7 +1,7 @@
 /** What a button carries: all of its state that does not stand in the visible text of its message. */
 import type { Span } from '../../../index/types.ts';
 
-export const ACTIONS = ['context', 'page', 'follow', 'share', 'dismiss', 'suggest'] as const;
+export const ACTIONS = ['context', 'why', 'page', 'follow', 'share', 'dismiss', 'suggest'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 

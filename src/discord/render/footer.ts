@@ -36,6 +36,6 @@ function writePlace({ pages, findings }: Reply, shown: readonly Quotation[]): st
   const last = numbers.at(-1);
   if (first === undefined || last === undefined || findings === null)
     return `Page ${pages.page + 1} of ${pages.count}`;
-  const all = findings.answers.filter(({ isSupported }) => isSupported).length;
+  const all = pages.answers ?? findings.answers.filter(({ isSupported }) => isSupported).length;
   return first === last ? `${first} of ${all}` : `${first}–${last} of ${all}`;
 }

@@ -7,9 +7,11 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js';
 import type { Quotation } from '../../../commands/command.ts';
-import { type AnswerPlace, createContextButton } from './buttons.ts';
+import { type AnswerPlace, createContextButton, createWhyButton } from './buttons.ts';
 import type { Piece } from './pieces.ts';
-import { renderQuotation } from './quotation.ts';
+import { renderLead, renderQuotation, renderWords } from './quotation.ts';
+
+type Button = APIButtonComponentWithCustomId;
 
 export const SEPARATOR: APISeparatorComponent = {
   type: ComponentType.Separator,
@@ -20,25 +22,26 @@ export const SEPARATOR: APISeparatorComponent = {
 /**
  * Pieces as they stand in a container: words that follow each other are one text, between two quotations is a line.
  *
- * @param place - null where no *Context* button is wanted beside a quotation
+ * @param place - null where no buttons are wanted beside a quotation
  */
 export function layOut(
   pieces: readonly Piece[],
   place: AnswerPlace | null,
 ): readonly APIComponentInContainer[] {
   const joined = joinWords(pieces);
-  const buttons = joined.map((piece) =>
-    place && isQuotation(piece) ? createContextButton(piece, place) : null,
-  );
-  const ids = buttons.map((button) => button?.custom_id);
-  return joined.flatMap((piece, at): APIComponentInContainer[] => {
+  const held = new Set<string>();
+  // No message may hold a button twice.
+  const once = (button: Button | null) =>
+    button && !held.has(button.custom_id) && held.add(button.custom_id) ? button : null;
+  return joined.flatMap((piece, at): readonly APIComponentInContainer[] => {
     if (typeof piece === 'string') return [createText(piece)];
     if (piece.type !== 'quotation') return [piece];
-    // No message may hold a button twice.
-    const isFirst = ids.indexOf(ids[at]) === at;
-    const shown = layOutQuotation(piece, isFirst ? (buttons[at] ?? null) : null);
+    const shown = layOutQuotation(piece, {
+      why: place && once(createWhyButton(piece, place)),
+      context: place && once(createContextButton(piece, place)),
+    });
     const last = joined[at - 1];
-    return last !== undefined && isQuotation(last) ? [SEPARATOR, shown] : [shown];
+    return last !== undefined && isQuotation(last) ? [SEPARATOR, ...shown] : shown;
   });
 }
 
@@ -62,10 +65,17 @@ function joinWords(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
+/** Beside the day stands what asks for its reasons, beside the words what asks for those around them. */
 function layOutQuotation(
   quotation: Quotation,
-  accessory: APIButtonComponentWithCustomId | null,
-): APIComponentInContainer {
-  const text = createText(renderQuotation(quotation));
+  { why, context }: { readonly why: Button | null; readonly context: Button | null },
+): readonly APIComponentInContainer[] {
+  return why
+    ? [setBeside(renderLead(quotation.lead), why), setBeside(renderWords(quotation), context)]
+    : [setBeside(renderQuotation(quotation), context)];
+}
+
+function setBeside(words: string, accessory: Button | null): APIComponentInContainer {
+  const text = createText(words);
   return accessory ? { type: ComponentType.Section, components: [text], accessory } : text;
 }

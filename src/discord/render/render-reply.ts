@@ -7,6 +7,7 @@ import { renderFooter } from './footer.ts';
 import { readHeadingParts, renderHeading } from './heading.ts';
 import { createText, isQuotation, layOut, SEPARATOR } from './layout.ts';
 import { countMessage, MAX_CHARACTERS, MAX_COMPONENTS } from './limits.ts';
+import { createGallery } from './picture.ts';
 import { countWords, type Piece, renderPieces } from './pieces.ts';
 import { escapeWithin, trimQuotation } from './shorten.ts';
 
@@ -15,6 +16,8 @@ export interface RenderOptions extends AnswerPlace {
   readonly notes?: readonly string[];
   /** The days that the archive covers: "24 June 2023 to 23 May 2024"; stands below what was found in it. */
   readonly extent?: string | null;
+  /** What the picture that goes with the message shows, in words; null where none does. */
+  readonly pictureAlt?: string | null;
 }
 
 type Message = readonly APIMessageTopLevelComponent[];
@@ -39,14 +42,19 @@ export function renderReply(reply: Reply, options: RenderOptions): Message {
   const pieces = renderPieces(reply.blocks, roomForWords - notes.length, options.asker);
   const left = room - notes.length - countWords(pieces);
 
-  const renderFirst = (most: number): Message => {
-    const shown = fitQuotations(whole.slice(0, most), left);
+  const renderFirst = (most: number, hasReasons = true): Message => {
+    const fitting = fitQuotations(whole.slice(0, most), left);
+    const shown = hasReasons ? fitting : fitting.map((quotation) => ({ ...quotation, doubt: null }));
     const footer = [notes, renderFooter(reply, whole, shown, options.extent ?? null)]
       .filter((line) => line !== '')
       .join('\n');
     const message = assemble(reply, { heading, pieces: place(pieces, shown), footer }, options);
     const isFitting = shown.length === 0 || countMessage(message).components <= MAX_COMPONENTS;
-    return isFitting ? message : renderFirst(shown.length - 1);
+    if (isFitting) return message;
+    // What asks for the reasons of a day is left out before a quotation is.
+    return hasReasons && shown.some(({ doubt }) => doubt !== null)
+      ? renderFirst(most, false)
+      : renderFirst(shown.length - 1, hasReasons);
   };
   return renderFirst(whole.length);
 }
@@ -66,10 +74,12 @@ function assemble(
   }: { readonly heading: string; readonly pieces: readonly Piece[]; readonly footer: string },
   options: RenderOptions,
 ): Message {
+  const { pictureAlt = null } = options;
   const quotations = pieces.filter(isQuotation);
   const components = [
     ...layOut([heading], null),
     ...layOut(pieces, showsWhole(reply) ? null : options),
+    ...(pictureAlt === null ? [] : [createGallery(pictureAlt)]),
     ...(footer === '' || quotations.length === 0 ? [] : [SEPARATOR]),
     ...layOut([footer], null),
   ];

@@ -23,6 +23,7 @@ const hard: Command = defineCommand({
       blocks: [],
       pages: null,
       findings: null,
+      picture: null,
     };
   },
 });

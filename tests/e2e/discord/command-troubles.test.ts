@@ -88,7 +88,10 @@ describe('a bug in a command', () => {
   const crash = createBroken('crash', async () => {
     throw new TypeError('The tide table is upside down.');
   });
-  const garble = createBroken('garble', async () => ({ heading: ['Garbled'] }) as unknown as Reply);
+  const garble = createBroken(
+    'garble',
+    async () => ({ heading: ['Garbled'], picture: null }) as unknown as Reply,
+  );
 
   it.each([crash, garble])(
     'is one private apology with a reference that the log repeats: $name',

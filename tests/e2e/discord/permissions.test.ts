@@ -15,6 +15,7 @@ const RIGHTS: readonly (readonly [PermissionName, string])[] = [
   ['ReadMessageHistory', 'Read Message History'],
   ['CreatePublicThreads', 'Create Public Threads'],
   ['SendMessagesInThreads', 'Send Messages in Threads'],
+  ['AttachFiles', 'Attach Files'],
 ];
 
 describe('/help', () => {

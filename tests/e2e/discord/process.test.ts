@@ -112,7 +112,7 @@ describe('a program that is live', () => {
     expect(await program.logs('article.skipped')).toMatchObject({ file: 'spoilt.md', line: 3 });
     const { invite } = await program.logs('bot.ready');
     expect(invite).toContain(`client_id=${BOT.id}`);
-    expect(invite).toContain('permissions=309237713920');
+    expect(invite).toContain('permissions=309237746688');
   });
 
   it('answers the next message where one has a key that is null', async () => {

@@ -4,6 +4,7 @@ import { AUTOCOMPLETE, ageOf, COMMAND, COMPONENT, isUserInstalled } from './inte
 import { EPHEMERAL, LOADING, messageJson } from './messages.ts';
 import type { CallbackBody, Interaction, MessageBody, World } from './nouns.ts';
 import { BOT } from './people.ts';
+import { requireAttaching } from './permissions.ts';
 import { draftOf, type Posting } from './posting.ts';
 import { refuse, refuseBody } from './refusal.ts';
 import type { Route } from './route.ts';
@@ -28,6 +29,7 @@ export function callbackRoutes(world: World, posting: Posting, settings: Setting
         if (interaction.callback) refuse(40060);
         if (interaction.id !== parameters.interaction || atMs > settings.deadlineMs) refuse(10062);
         if (!answersTo(interaction).includes(type)) refuseBody([`type: ${type} does not answer this`]);
+        requireAttaching(interaction.channel, data);
         answer(interaction, type, data);
         interaction.callback = { type, body: data, atMs };
         if (query.get('with_response') !== 'true') return { status: 204 };

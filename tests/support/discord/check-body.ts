@@ -1,8 +1,10 @@
 import { checkCallback } from './body-callbacks.ts';
 import { checkCommands } from './body-commands.ts';
-import { type Faults, fieldsOf } from './body-fields.ts';
-import { checkMessage } from './body-messages.ts';
+import { type Faults, type Fields, fieldsOf } from './body-fields.ts';
+import { checkFiles } from './body-files.ts';
+import { checkMessage, type MessageUse } from './body-messages.ts';
 import { checkThread, checkThreadChange } from './body-threads.ts';
+import type { UploadedFile } from './multipart.ts';
 import { checkByDescription } from './official-description.ts';
 
 export interface Operation {
@@ -11,19 +13,16 @@ export interface Operation {
   readonly path: string;
 }
 
-type Rule = readonly [operation: RegExp, check: (body: unknown) => Faults];
+type Rule = readonly [operation: RegExp, check: (body: unknown, files: readonly UploadedFile[]) => Faults];
 
 const RULES: readonly Rule[] = [
-  [/^POST \/channels\/\d+\/messages$/, (body) => checkMessage(fieldsOf(body), '', 'post')],
-  [/^PATCH \/channels\/\d+\/messages\/\d+$/, (body) => checkMessage(fieldsOf(body), '', 'edit')],
+  [/^POST \/channels\/\d+\/messages$/, checkWhole('post')],
+  [/^PATCH \/channels\/\d+\/messages\/\d+$/, checkWhole('edit')],
   [/^POST \/channels\/\d+\/messages\/\d+\/threads$/, (body) => checkThread(fieldsOf(body))],
   [/^PATCH \/channels\/\d+$/, (body) => checkThreadChange(fieldsOf(body))],
-  [/^POST \/interactions\/\d+\/[^/]+\/callback$/, (body) => checkCallback(fieldsOf(body))],
-  [/^POST \/webhooks\/\d+\/[^/]+$/, (body) => checkMessage(fieldsOf(body), '', 'answer')],
-  [
-    /^PATCH \/webhooks\/\d+\/[^/]+\/messages\/(?:@original|\d+)$/,
-    (body) => checkMessage(fieldsOf(body), '', 'edit'),
-  ],
+  [/^POST \/interactions\/\d+\/[^/]+\/callback$/, (body, files) => checkCallback(fieldsOf(body), files)],
+  [/^POST \/webhooks\/\d+\/[^/]+$/, checkWhole('answer')],
+  [/^PATCH \/webhooks\/\d+\/[^/]+\/messages\/(?:@original|\d+)$/, checkWhole('edit')],
   [/^PUT \/applications\/\d+\/(?:guilds\/\d+\/)?commands$/, checkCommands],
 ];
 
@@ -35,13 +34,26 @@ const RULES: readonly Rule[] = [
  * regular message without a nonce, a body for an operation that takes none.
  *
  * @param body - as parsed from JSON; undefined where none was sent
+ * @param files - sent along
  */
-export function checkBody({ method, path }: Operation, body: unknown): readonly string[] {
+export function checkBody(
+  { method, path }: Operation,
+  body: unknown,
+  files: readonly UploadedFile[] = [],
+): readonly string[] {
   const operation = `${method.toUpperCase()} ${path.replace('%40original', '@original')}`;
   const rule = RULES.find(([pattern]) => pattern.test(operation));
   if (!rule) return body === undefined ? [] : [`${operation} takes no body of the bot.`];
   if (body === undefined) return [`${operation} needs a body.`];
   // Keys that are undefined never reach the wire.
   const sent: unknown = JSON.parse(JSON.stringify(body));
-  return [...new Set([...rule[1](sent), ...checkByDescription(operation, sent)])];
+  return [...new Set([...rule[1](sent, files), ...checkByDescription(operation, sent)])];
+}
+
+function checkWhole(use: MessageUse): Rule[1] {
+  return function* (body, files) {
+    const message: Fields = fieldsOf(body);
+    yield* checkMessage(message, '', use);
+    yield* checkFiles(message, '', files, use === 'edit');
+  };
 }

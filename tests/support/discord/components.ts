@@ -7,6 +7,8 @@ export interface Component {
   readonly disabled?: boolean;
   readonly url?: string;
   readonly content?: string;
+  /** Of a media gallery. */
+  readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
   readonly components?: readonly Component[];
   /** What a Label labels. */
   readonly component?: Component;

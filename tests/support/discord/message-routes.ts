@@ -3,7 +3,7 @@
 import { isOpenToBot, messageJson } from './messages.ts';
 import type { Channel, Message, MessageBody, World } from './nouns.ts';
 import { BOT } from './people.ts';
-import { mayBot, requirePermissions } from './permissions.ts';
+import { mayBot, requireAttaching, requirePermissions } from './permissions.ts';
 import { draftOf, type Posting } from './posting.ts';
 import { history, reachChannel, reachMessage, requireEditing, requireWriting } from './reach.ts';
 import { refuse, refuseBody } from './refusal.ts';
@@ -35,6 +35,7 @@ export function messageRoutes(world: World, posting: Posting, settings: Settings
         const channel = reachChannel(world, parameters.channel);
         requireWriting(channel);
         const wanted = body as NewMessage;
+        requireAttaching(channel, wanted);
         const again = wanted.enforce_nonce ? sentWith(wanted.nonce, history(world, channel)) : undefined;
         const message = again ?? posting.post(newDraft(world, channel, wanted));
         return { status: 200, body: show(message, channel) };

@@ -1,5 +1,6 @@
 /** A message as it is kept, and as it is handed out. */
 
+import { attachmentJson, resolveMedia } from './attachments.ts';
 import { channelJson } from './channel-json.ts';
 import { number } from './components.ts';
 import { type Channel, DM, type Message, type World } from './nouns.ts';
@@ -30,12 +31,13 @@ export function createMessage(draft: Draft): Message {
     mentionsEveryone: false,
     content: '',
     embeds: [],
+    attachments: [],
     flags: 0,
     pings: [],
     edits: 0,
     deleted: false,
     ...draft,
-    components: number(draft.components ?? []),
+    components: number(resolveMedia(draft.components ?? [], draft.attachments ?? [])),
   };
 }
 
@@ -77,7 +79,7 @@ function plainJson(message: Message, isRead: boolean): object {
     content: isRead ? message.content : '',
     embeds: isRead ? message.embeds : [],
     components: isRead ? message.components : [],
-    attachments: [],
+    attachments: isRead ? message.attachments.map(attachmentJson) : [],
     mentions: message.mentions,
     mention_roles: message.mentionRoles,
     mention_everyone: message.mentionsEveryone,

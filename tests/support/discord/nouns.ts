@@ -1,5 +1,6 @@
 /** What there is on the double. Everything else here makes these or shows them. */
 import type { Component } from './components.ts';
+import type { UploadedFile } from './multipart.ts';
 import type { User } from './people.ts';
 import type { Signal } from './signal.ts';
 
@@ -61,11 +62,21 @@ export interface Message {
   content: string;
   embeds: readonly unknown[];
   components: readonly Component[];
+  attachments: readonly Attachment[];
   flags: number;
   /** Who would have been pinged: ids, `everyone`, `here`. */
   pings: readonly string[];
   edits: number;
   deleted: boolean;
+}
+
+/** A file that a message carries. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly alt: string | null;
+  readonly contentType: string;
+  readonly bytes: Buffer;
 }
 
 /** What a body of the bot says of a message. */
@@ -74,6 +85,10 @@ export interface MessageBody {
   readonly embeds?: readonly unknown[] | null;
   readonly components?: readonly Component[] | null;
   readonly flags?: number;
+  /** Files that come with it or are kept; without the list all are kept. */
+  readonly attachments?: readonly { readonly id: string | number; readonly description?: string }[] | null;
+  /** The files themselves, which stand beside the body. */
+  readonly files?: readonly UploadedFile[];
   readonly allowed_mentions?: { readonly replied_user?: boolean } | null;
 }
 

@@ -53,6 +53,7 @@ const ORDINARY = [
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.UseApplicationCommands,
   PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.AttachFiles,
 ].reduce((sum, bit) => sum | bit, 0n);
 
 /** The rights of a member of a guild, and of anyone in a direct channel. */

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Channel } from './nouns.ts';
+import type { Channel, MessageBody } from './nouns.ts';
 import { BOT, EVERYONE, HOME, MUTED, rolesOf, type User } from './people.ts';
 import { refuse } from './refusal.ts';
 
@@ -37,6 +37,14 @@ export function isBotIn({ guildId }: Channel): boolean {
 export function requirePermissions(channel: Channel, ...permissions: readonly PermissionName[]): void {
   if (!isBotIn(channel) || !mayBot(channel, 'ViewChannel')) refuse(50001);
   if (!permissions.every((permission) => mayBot(channel, permission))) refuse(50013);
+}
+
+/**
+ * @throws Refusal 50013 where files come with a message and the bot may attach none there
+ */
+export function requireAttaching(channel: Channel, { files = [] }: MessageBody): void {
+  const mayAttach = (appPermissions(channel) & PermissionFlagsBits.AttachFiles) !== 0n;
+  if (files.length > 0 && !mayAttach) refuse(50013);
 }
 
 export function bitsOf(permissions: readonly PermissionName[]): bigint {

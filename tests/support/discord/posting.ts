@@ -1,5 +1,6 @@
 /** Messages come, change and go, and the gateway is told. */
 
+import { attachmentsAfter, resolveMedia } from './attachments.ts';
 import { flatten, number } from './components.ts';
 import { pingsOf } from './display-pings.ts';
 import type { Events } from './events.ts';
@@ -12,9 +13,9 @@ export interface Posting {
   /** A public message un-archives the thread that it is written in. */
   post(draft: Draft): Message;
   /**
-   * What the body leaves out stays, and so does the flag of the newer components.
+   * What the body leaves out stays, and so do files where it lists none, and the flag of the newer components.
    *
-   * @throws Refusal where such a message is to have other text
+   * @throws Refusal where such a message is to have other text, or is to show a file that it does not have
    */
   edit(message: Message, body: MessageBody): void;
   remove(message: Message): void;
@@ -38,9 +39,12 @@ export function createPosting(world: World, events: Events): Posting {
       if (isV2 && body.content) refuseBody(['content: goes with no message of the newer components']);
       const kept = { content: message.content, embeds: message.embeds, components: message.components };
       const { content, embeds, components } = { ...kept, ...body };
+      const attachments = attachmentsAfter(body, message.attachments);
+      const shown = number(resolveMedia(components ?? [], attachments));
       message.content = content ?? '';
       message.embeds = embeds ?? [];
-      message.components = number(components ?? []);
+      message.components = shown;
+      message.attachments = attachments;
       // Who sees it cannot be changed any more.
       message.flags = ((message.flags & ~LOADING) | (body.flags ?? 0)) & ~(message.viewer ? 0 : EPHEMERAL);
       message.pings = [...message.pings, ...pingsOfBody(body, 'edit')];
@@ -65,6 +69,7 @@ export function draftOf(
     content: body.content ?? '',
     embeds: body.embeds ?? [],
     components: body.components ?? [],
+    attachments: attachmentsAfter(body),
     flags: body.flags ?? 0,
     reference,
     pings: [...pingsOfBody(body, kind), ...(pingsReplied ? [`@${reference.author.id}`] : [])],

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { fieldsOf } from './body-fields.ts';
 import { checkBody } from './check-body.ts';
+import { type Content, readContent } from './multipart.ts';
 import { matches } from './patterns.ts';
 import type { Route } from './route.ts';
 
@@ -15,6 +16,7 @@ export interface Asked {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string;
+  /** With the files of a message in it, where it has some. */
   readonly body: unknown;
   /** Undefined where the double knows no such route. */
   readonly route: Route | undefined;
@@ -32,7 +34,7 @@ export async function readRequest(
   const method = request.method ?? 'GET';
   const name = `${method} ${path}`;
   const route = routes.find(({ on }) => matches(on, name));
-  const { body, wrongs } = parseBody(await text(request), { method, path }, checksBodies);
+  const { body, wrongs } = parseBody(await readContent(request), { method, path }, checksBodies);
   return {
     name,
     method,
@@ -46,14 +48,21 @@ export async function readRequest(
 }
 
 function parseBody(
-  content: string,
+  { json, files }: Content,
   operation: { readonly method: string; readonly path: string },
   checksBodies: boolean,
 ): Pick<Asked, 'body' | 'wrongs'> {
   try {
-    const body: unknown = content === '' ? undefined : JSON.parse(content);
-    return { body, wrongs: checksBodies ? checkBody(operation, body) : [] };
+    const body: unknown = json === '' ? undefined : JSON.parse(json);
+    const wrongs = checksBodies ? checkBody(operation, body, files) : [];
+    return { body: files.length === 0 ? body : withFiles(body, files), wrongs };
   } catch (error) {
-    return { body: content, wrongs: [`The body cannot be read: ${error}`] };
+    return { body: json, wrongs: [`The body cannot be read: ${error}`] };
   }
+}
+
+/** In the first answer to an interaction the message stands in `data`. */
+function withFiles(body: unknown, files: Content['files']): unknown {
+  const { data, ...rest } = fieldsOf(body);
+  return data === undefined ? { ...rest, files } : { ...rest, data: { ...fieldsOf(data), files } };
 }

@@ -1,5 +1,6 @@
 /** What a member sees of a message. */
 
+import { addressOf } from './attachments.ts';
 import { type Component, flatten } from './components.ts';
 import { display } from './display.ts';
 import { EPHEMERAL } from './messages.ts';
@@ -22,6 +23,10 @@ export interface Shown {
   /** The markdown and the pings that acted. */
   readonly effects: readonly string[];
   readonly buttons: readonly Button[];
+  /** Those that are seen. */
+  readonly pictures: readonly Picture[];
+  /** The names of all files that it carries, seen or not. */
+  readonly files: readonly string[];
   /** As in the body, with ids. */
   readonly components: readonly Component[];
   /** Who would have been pinged: `@id`, `@&id` of a role, `@everyone`. */
@@ -34,6 +39,12 @@ export interface Shown {
   readonly deleted: boolean;
 }
 
+export interface Picture {
+  readonly name: string;
+  readonly alt: string;
+  readonly bytes: Buffer;
+}
+
 export interface Button {
   readonly label: string;
   /** Empty where the button is a link. */
@@ -42,7 +53,7 @@ export interface Button {
 }
 
 export function show(message: Message): Shown {
-  const { id, channelId, author, components, flags, reference, pings, edits, deleted } = message;
+  const { id, channelId, author, components, attachments, flags, reference, pings, edits, deleted } = message;
   const texts = textsOf(message);
   const displays = texts.map(display);
   return {
@@ -54,6 +65,8 @@ export function show(message: Message): Shown {
     raw: texts.join('\n'),
     effects: displays.flatMap(({ effects }) => effects),
     buttons: buttonsOf(components),
+    pictures: picturesOf(message),
+    files: attachments.map(({ name }) => name),
     components,
     pings: [...new Set(pings)],
     flags,
@@ -71,6 +84,15 @@ export function hasContent({ content, components, embeds }: Message): boolean {
 function textsOf({ content, components }: Message): readonly string[] {
   const parts = flatten(components).filter(({ type }) => type === TEXT_DISPLAY);
   return [content, ...parts.map((part) => part.content ?? '')].filter((text) => text !== '');
+}
+
+/** A gallery shows nothing of a file that the message has lost. */
+function picturesOf({ components, attachments }: Message): readonly Picture[] {
+  const items = flatten(components).flatMap((component) => component.items ?? []);
+  return items.flatMap(({ media, description = '' }) => {
+    const file = attachments.find((one) => addressOf(one) === media.url);
+    return file ? [{ name: file.name, alt: description, bytes: file.bytes }] : [];
+  });
 }
 
 function buttonsOf(components: readonly Component[]): readonly Button[] {

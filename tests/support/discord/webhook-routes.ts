@@ -4,6 +4,7 @@ import { responseDraft } from './callback-routes.ts';
 import { ageOf, isUserInstalled } from './interactions.ts';
 import { messageJson } from './messages.ts';
 import type { Interaction, Message, MessageBody, World } from './nouns.ts';
+import { requireAttaching } from './permissions.ts';
 import type { Posting } from './posting.ts';
 import { refuse } from './refusal.ts';
 import type { Route } from './route.ts';
@@ -24,6 +25,7 @@ export function webhookRoutes(world: World, posting: Posting, settings: Settings
         const interaction = opened(parameters.token);
         const isFull = interaction.followUps.length >= MAX_FOLLOW_UPS_ABROAD;
         if (isFull && isUserInstalled(interaction)) refuse(40094);
+        requireAttaching(interaction.channel, body as MessageBody);
         const message = posting.post(responseDraft(interaction, body as MessageBody, settings));
         interaction.followUps.push(message);
         return query.get('wait') === 'true' ? show(message) : { status: 204 };
@@ -38,7 +40,9 @@ export function webhookRoutes(world: World, posting: Posting, settings: Settings
       on: `PATCH ${WEBHOOK}/messages/:message`,
       isOpen: true,
       run({ parameters, body }) {
-        const message = answerOf(opened(parameters.token), parameters.message);
+        const interaction = opened(parameters.token);
+        const message = answerOf(interaction, parameters.message);
+        requireAttaching(interaction.channel, body as MessageBody);
         posting.edit(message, body as MessageBody);
         return show(message);
       },

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { writeDay, writePeriod, writePrinted, writeSpan, writeTime } from '../../../commands/days.ts';
+import {
+  writeDay,
+  writePeriod,
+  writePrinted,
+  writeRange,
+  writeSpan,
+  writeTime,
+} from '../../../commands/days.ts';
 import type { Filters, Publication, TimeExpression } from '../../../index/types.ts';
 
 describe('writeDay', () => {
@@ -18,12 +25,72 @@ describe('writeTime', () => {
     ['a day in words', '2023-06-24', 'June 24', '24 June 2023'],
     ['a month in words', '2023-06', '06/2023', 'June 2023'],
     ['a year as a number', '2014', 'the year 2014', '2014'],
-    ['a week as the article prints it', '2024-W11', 'that week', 'that week'],
+    ['a week by its month and number', '2024-W11', 'that week', 'March 2024 (week 11)'],
+    ['a week by the month that has its Thursday', '2024-W01', 'last week', 'January 2024 (week 1)'],
+    ['the last week of a long year', '2020-W53', 'last week', 'December 2020 (week 53)'],
+    ['a weekend by its Saturday', '2023-W25-WE', 'the weekend', 'weekend of 24 June 2023'],
+    ['a day of a week', '2023-W25-6', 'Saturday', '24 June 2023'],
+    ['a season', '2021-SU', 'the summer of 2021', 'summer 2021'],
+    ['a winter', '2023-WI', 'this winter', 'winter 2023'],
+    ['a quarter', '2022-Q3', 'the third quarter of 2022', 'third quarter of 2022'],
+    ['a half', '2024-H1', 'the first half of 2024', 'first half of 2024'],
+    ['a decade', '199', 'the nineties', 'the 1990s'],
+    ['a century', '18', 'the 19th century', 'the 19th century'],
+    ['the present century', '20', 'this century', 'the 21st century'],
+    ['the 12th century', '11', 'the 12th century', 'the 12th century'],
+    ['a part of a day', '2023-06-27TMO', 'Tuesday morning', '27 June 2023, morning'],
+    ['a night', '2023-07-02TNI', 'last night', '2 July 2023, night'],
+    ['a clock time', '2023-06-27T17:00', '5 p.m. Tuesday', '27 June 2023, 17:00'],
+    ['a clock time in a zone', '2023-07-03T14:30Z', '14:30 GMT', '3 July 2023, 14:30'],
+    ['an hour', '2023-07-03T9', 'at nine', '3 July 2023, 09:00'],
     ['a weekday without a date as the article prints it', 'XXXX-WXX-2', 'Tuesday', 'Tuesday'],
+    [
+      'a morning without a date as the article prints it',
+      'XXXX-WXX-2TMO',
+      'Tuesday morning',
+      'Tuesday morning',
+    ],
+    ['a season without a year as the article prints it', 'XXXX-SP', 'last spring', 'last spring'],
     ['a duration as the article prints it', 'P3D', 'three days', 'three days'],
-    ['a time of day as the article prints it', '2023-06-24T08:00', 'at eight', 'at eight'],
+    ['a vague duration as the article prints it', 'PXM', 'recent months', 'recent months'],
+    ['a vague day as the article prints it', 'PAST_REF', 'recently', 'recently'],
+    ['a month that no calendar has as the article prints it', '2023-13', 'then', 'then'],
+    ['a part of a day that has no name as the article prints it', '2023-06-27TXX', 'then', 'then'],
   ])('writes %s', (_rule, value, text, written) => {
     expect(writeTime(timeExpression(value, text))).toBe(written);
+  });
+});
+
+describe('what stands before days with an open end', () => {
+  const open = (start: string | null, end: string | null) => ({
+    ...timeExpression('2015', '2015'),
+    interval: { start, end },
+  });
+
+  it.each([
+    ['since it', open('2015-01-01', null), 'has grown since ', 'since 2015'],
+    ['since it, where the words are not at hand', open('2015-01-01', null), '', 'since 2015'],
+    ['after it', open('2016-01-01', null), 'rebuilt after ', 'after 2015'],
+    ['until it', open(null, '2015-12-31'), 'stood until ', 'until 2015'],
+    ['by it', open(null, '2015-12-31'), 'Done By the ', 'by 2015'],
+    ['before it', open(null, '2014-12-31'), 'built before ', 'before 2015'],
+    ['up to it, where the words are not at hand', open(null, '2015-12-31'), '', 'up to 2015'],
+    ['nothing where both ends are known', open('2015-01-01', '2015-12-31'), 'rebuilt after ', '2015'],
+  ])('says %s', (_rule, time, before, written) => {
+    expect(writeTime(time, before)).toBe(written);
+  });
+});
+
+describe('writeRange', () => {
+  it.each([
+    ['2024-03-15', '2024-03-17', '15 to 17 March 2024'],
+    ['2024-03-30', '2024-04-02', '30 March to 2 April 2024'],
+    ['2023-12-30', '2024-01-02', '30 December 2023 to 2 January 2024'],
+    ['2023-05', '2023-07', 'May to July 2023'],
+    ['2014', '2016', '2014 to 2016'],
+    ['2023-W25-WE', '2023-07-01', 'weekend of 24 June to 1 July 2023'],
+  ])('writes %s and %s as %s', (first, last, written) => {
+    expect(writeRange(timeExpression(first, ''), timeExpression(last, ''))).toBe(written);
   });
 });
 

@@ -8,6 +8,7 @@ export const emptyReply: Reply = {
   blocks: [],
   pages: null,
   findings: null,
+  picture: null,
 };
 
 export function buildReply(parts: Partial<Reply>): Reply {
@@ -28,6 +29,8 @@ export function buildQuotation(
     clipped: { start: false, end: false },
     highlights: [],
     lead: null,
+    doubt: null,
+    sameDay: [],
     citation: {
       title: 'Late ferries',
       source: 'Harbour Post',

@@ -55,6 +55,21 @@ describe('renderText', () => {
     expect(text).toContain(url);
   });
 
+  it('shows the other articles that tell the same day, a line each', () => {
+    const { citation } = buildQuotation({}, { title: 'Ferries again', speaksOf: ['1 May 2019'] });
+    expect(
+      render(buildQuotation({ sameDay: [citation, { ...citation, source: null }] }), {
+        width: 120,
+        colour: false,
+      }),
+    ).toContain(
+      [
+        '   the same day in Ferries again · Harbour Post · printed 2 May 2019 · speaks of 1 May 2019',
+        '   the same day in Ferries again · printed 2 May 2019 · speaks of 1 May 2019',
+      ].join('\n'),
+    );
+  });
+
   it('says why the day of print is in doubt', () => {
     const published = {
       date: '2019-05-02',

@@ -189,6 +189,15 @@ describe('an error', () => {
   });
 });
 
+describe('reasons', () => {
+  it('say so where the article is gone', async () => {
+    const reply = await create().responder.reasons('gone.md', { start: 0, end: 9 });
+    expect(reply.blocks).toEqual([
+      { type: 'notice', text: 'That article has changed since. Ask again for the present text.' },
+    ]);
+  });
+});
+
 describe('context', () => {
   it('shows the sentences around a quotation', async () => {
     const reply = await create().responder.context('portrait.txt', { start: 0, end: 9 });

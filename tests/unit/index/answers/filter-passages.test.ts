@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   articlesPrintedWithin,
   articlesWithin,
+  bestWithinPeriod,
   withinPeriod,
 } from '../../../../index/answers/filter-passages.ts';
 import { createSourceNames } from '../../../../index/questions/source-names.ts';
@@ -62,11 +63,26 @@ describe('articlesPrintedWithin', () => {
   });
 });
 
+describe('bestWithinPeriod', () => {
+  it('looks no further than it has enough articles, best first', () => {
+    const question = ask('bridge after:2023-06 before:2023-06');
+    const passages = passagesFor(ARTICLES, question).map((passage, at) => ({ ...passage, score: at }));
+    const idsOf = (enough: number) =>
+      bestWithinPeriod(passages, question, enough).map(({ match }) => match.analysis.article.id);
+    expect([1, 2, 10].map(idsOf)).toEqual([['d'], ['d', 'a'], ['d', 'a']]);
+  });
+
+  it('takes all without a period', () => {
+    const question = ask('bridge');
+    expect(bestWithinPeriod(passagesFor(ARTICLES, question), question, 1)).toHaveLength(5);
+  });
+});
+
 describe('withinPeriod', () => {
   it.each([
     ['keeps what was printed or speaks of a day then', 'bridge after:2023-06 before:2023-06', ['a', 'd']],
     ['keeps what was printed or speaks of a day since', 'bridge after:2023-06', ['a', 'b', 'd']],
-    ['keeps what was printed or speaks of a day until', 'bridge before:2022', ['d']],
+    ['does not keep what was printed then and speaks of days outside', 'bridge before:2022', []],
     ['keeps a year of which the whole was asked for', 'bridge after:2023 before:2023', ['a', 'b', 'd', 'e']],
     ['keeps the day after a period in plain words', 'which bridge fell in June 2023', ['a', 'b', 'd']],
     ['keeps what both periods allow', 'which bridge fell in June 2023 after:2023-06-20', ['a', 'b']],

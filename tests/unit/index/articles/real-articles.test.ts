@@ -54,6 +54,17 @@ describe.skipIf(!existsSync(FOLDER))(
       expect(wordsOf(article?.text ?? '', article?.bylines ?? [])).toEqual(bylines);
     });
 
+    it('only the text of 002 refutes its day, and puts the eve of the election in its place', async () => {
+      const { articles } = await readCorpus(FOLDER);
+      expect(articles.map(({ published }) => published.status)).toEqual(['ok', 'ok', 'conflict', 'missing']);
+      const { text = '', published } = articles[2] ?? {};
+      expect(published).toMatchObject({ date: '2024-05-23', inferred: { date: '2024-03-14' } });
+      expect(published?.note).toMatch(/“March 15 to 17”/);
+      expect(wordsOf(text, published?.inferred ? [published.inferred.evidence] : [])).toEqual([
+        expect.stringMatching(/^are set to be held on March 15 to 17$/),
+      ]);
+    });
+
     it('003 is called by its headline, and 000 begins with its story', async () => {
       const { articles } = await readCorpus(FOLDER);
       expect(articles[3]?.title).toMatch(/^Ukraine Counter-Invades .* Fighters’$/);

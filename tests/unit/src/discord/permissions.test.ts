@@ -14,13 +14,14 @@ const ALL = [
   'ReadMessageHistory',
   'CreatePublicThreads',
   'SendMessagesInThreads',
+  'AttachFiles',
 ] as const;
 
 const { Flags } = PermissionsBitField;
 
 describe('the rights that are asked for', () => {
-  it('are these five and no others', () => {
-    expect(REQUIRED_PERMISSIONS).toBe(309_237_713_920n);
+  it('are these six and no others', () => {
+    expect(REQUIRED_PERMISSIONS).toBe(309_237_746_688n);
     expect(new PermissionsBitField(REQUIRED_PERMISSIONS).toArray().toSorted()).toEqual(ALL.toSorted());
   });
 
@@ -31,7 +32,7 @@ describe('the rights that are asked for', () => {
       client_id: '18446744073709551615',
       integration_type: '0',
       scope: 'bot applications.commands',
-      permissions: '309237713920',
+      permissions: '309237746688',
     });
   });
 
@@ -55,7 +56,7 @@ describe('listMissing', () => {
     ['what is missing', REQUIRED_PERMISSIONS & ~Flags.CreatePublicThreads, ['CreatePublicThreads']],
     [
       'the right to write in threads, which is not the one to write',
-      Flags.ViewChannel | Flags.SendMessages | Flags.ReadMessageHistory | Flags.CreatePublicThreads,
+      REQUIRED_PERMISSIONS & ~Flags.SendMessagesInThreads,
       ['SendMessagesInThreads'],
     ],
     [
@@ -83,12 +84,12 @@ describe('listNeeded', () => {
     [
       'the one to write in threads inside one',
       'thread',
-      ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory'],
+      ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory', 'AttachFiles'],
     ],
     [
       'none for threads where there are none',
       'without-threads',
-      ['ViewChannel', 'SendMessages', 'ReadMessageHistory'],
+      ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'],
     ],
   ] as const)('is %s', (_rule, place, rights) => {
     expect(listNeeded(place)).toEqual(rights);

@@ -29,6 +29,8 @@ describe('parseLine', () => {
     ['shows a context', 'context 2', { type: 'context', number: 2 }],
     ['shows a context in short', 'c 12', { type: 'context', number: 12 }],
     ['shows the first context', '/context', { type: 'context', number: 1 }],
+    ['shows what a day was worked out from', 'doubt 2', { type: 'doubt', number: 2 }],
+    ['shows that of the first answer', '/doubt', { type: 'doubt', number: 1 }],
     ['helps without a slash too', 'help', { type: 'request', command: 'help', options: {} }],
     ['quits', '/quit', { type: 'quit' }],
     ['quits by another word', 'exit', { type: 'quit' }],
@@ -44,6 +46,8 @@ describe('parseLine', () => {
     'back in Brill',
     'quit smoking',
     'context two',
+    'doubt two',
+    'doubt of the court',
   ])('takes "%s" as a question', (line) => {
     expect(parseLine(line, commands)).toEqual(request('ask', { question: line }));
   });

@@ -18,6 +18,10 @@ function createResponder(asked: Request[]): Responder {
       if (options.question === 'nothing')
         return buildReply({ blocks: [{ type: 'notice', text: 'Nothing here.' }] });
       if (options.question === 'empty') return emptyReply;
+      if (options.question === 'doubtful') {
+        const doubt = { articleId: 'vote.md', span: { start: 3, end: 9 } };
+        return buildReply({ blocks: [buildQuotation(), buildQuotation({ number: 2, doubt })] });
+      }
       const subject = Object.values(options)[0] ?? '';
       return buildReply({
         heading: [command, subject],
@@ -30,6 +34,9 @@ function createResponder(asked: Request[]): Responder {
     },
     async context(articleId): Promise<Reply> {
       return buildReply({ heading: [`context of ${articleId}`] });
+    },
+    async reasons(articleId): Promise<Reply> {
+      return buildReply({ heading: [`reasons in ${articleId}`] });
     },
   };
 }
@@ -107,6 +114,14 @@ describe('runShell on a pipe', () => {
     const { printed } = await pipe('/who Ada\nmore\nnothing\ncontext 2\n/when Ada\ncontext 2\n');
     expect(printed).toContain('context of 2.md');
     expect(printed).toContain('There is no excerpt 2 here.');
+  });
+
+  it('shows the words that a day in doubt was worked out from', async () => {
+    const { printed } = await pipe('doubt\ndoubtful\ndoubt 2\ndoubt 1\ndoubt 3\n');
+    expect(printed).toContain('Nothing has been quoted yet.');
+    expect(printed).toContain('reasons in vote.md');
+    expect(printed).toContain('There is no day in doubt above excerpt 1.');
+    expect(printed).toContain('There is no excerpt 3 here.');
   });
 
   it('says where the pages end', async () => {
@@ -212,6 +227,14 @@ describe('runShell on a terminal', () => {
     expect(asked[0]?.options).toEqual({ name: 'Ada Moll' });
     expect(printed).toContain('more · context 1 · or just ask on');
     expect(printed.startsWith('Dateline\n')).toBe(true);
+  });
+
+  it('says how to ask what a day was worked out from', async () => {
+    const { printed } = await type(80, [
+      ['> ', 'doubtful\r'],
+      ['just ask on', '\u0004'],
+    ]);
+    expect(printed).toContain('context 1 · doubt 2 · or just ask on');
   });
 
   it('puts the quotation marks before what was typed of a source of several words', async () => {

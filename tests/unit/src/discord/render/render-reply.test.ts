@@ -45,6 +45,63 @@ describe('renderReply', () => {
     ]);
   });
 
+  it('sets what asks for the reasons beside a day in doubt, and Context beside the words', () => {
+    const doubt = { articleId: 'vote.md', span: { start: 3, end: 9 } };
+    const lead = { text: 'Tuesday', note: 'the day of print is in doubt' };
+    const message = render({ blocks: [buildQuotation({ lead, doubt })] });
+    expect(rawOf(message).slice(1)).toEqual([
+      '**Tuesday** · the day of print is in doubt',
+      expect.stringMatching(/^“The ferry/),
+    ]);
+    expect(shapeOf(message).slice(0, 8)).toEqual([
+      ...['Container', 'TextDisplay', 'Section', 'TextDisplay', 'Button'],
+      ...['Section', 'TextDisplay', 'Button'],
+    ]);
+    expect(buttonsOf(message).slice(0, 2)).toMatchObject([
+      { label: 'Why?', control: { action: 'why', article: 'abcdefgh123456', span: doubt.span } },
+      { label: 'Context', control: { action: 'context' } },
+    ]);
+    expect(
+      labelsOf(render({ blocks: [buildQuotation({ lead, doubt })] }, { keyOf: () => null })),
+    ).not.toContain('Why?');
+  });
+
+  it('leaves out what asks for reasons before it leaves out a quotation', () => {
+    const lead = { text: 'Tuesday', note: 'the day of print is in doubt' };
+    const quotations = [1, 2, 3, 4, 5].map((number) =>
+      buildQuotation({
+        number,
+        lead,
+        span: { start: number, end: number + 9 },
+        doubt: { articleId: 'vote.md', span: { start: number, end: 9 } },
+      }),
+    );
+    const labels = labelsOf(render({ blocks: quotations }));
+    expect(labels.filter((label) => label === 'Context')).toHaveLength(5);
+    expect(labels).not.toContain('Why?');
+    expect(
+      labelsOf(render({ blocks: quotations.slice(0, 3) })).filter((label) => label === 'Why?'),
+    ).toHaveLength(3);
+  });
+
+  it('names up to three other articles that tell the same day, and counts the rest', () => {
+    const { citation } = buildQuotation({}, { title: 'Ferries again' });
+    const [, words = ''] = rawOf(render({ blocks: [buildQuotation({ sameDay: Array(5).fill(citation) })] }));
+    expect(words.split('\n').slice(-4)).toEqual([
+      ...Array(3).fill('-# the same day in Ferries again · Harbour Post · printed 2 May 2019'),
+      '-# the same day in 2 more',
+    ]);
+  });
+
+  it('counts answers and not passages where several passages make one', () => {
+    const message = render({
+      blocks: [buildQuotation(), third],
+      pages: { page: 0, count: 2, answers: 5 },
+      findings: answered,
+    });
+    expect(rawOf(message).at(-1)).toBe('-# 1–3 of 5');
+  });
+
   it('sets a line between quotations and before the footer', () => {
     const message = render({
       blocks: [buildQuotation(), third],

@@ -1,0 +1,46 @@
+import { addDays } from '../time/calendar.ts';
+import type { Article, DateInterval, Question } from '../types.ts';
+
+/** A stretch of days that a question keeps to, and for how many days after it articles still report it. */
+export interface Period extends DateInterval {
+  readonly reportingDays: number;
+}
+
+/** A day is reported on the day after, too. */
+const REPORTING_DAYS = 1;
+
+/** The periods of a question, written and spoken; an answer must keep to each. */
+export function periodsOf({ filters, spoken }: Pick<Question, 'filters' | 'spoken'>): readonly Period[] {
+  const periods = [
+    { start: filters.after, end: filters.before, reportingDays: 0 },
+    { start: spoken.after, end: spoken.before, reportingDays: REPORTING_DAYS },
+  ];
+  return periods.filter(({ start, end }) => start !== null || end !== null);
+}
+
+/** By the day of print, or by the one that the text puts in place of a day that it refutes. */
+export function isPrintedWithin({ published }: Article, { start, end, reportingDays }: Period): boolean {
+  const date = published.inferred?.date ?? published.date;
+  if (date === null) return false;
+  return (start === null || date >= start) && (end === null || date <= addDays(end, reportingDays));
+}
+
+/**
+ * Whether a stretch of days lies in another from its first day to its last; of one with an open end only the day is
+ * looked at that is known ("since 2015").
+ */
+export function isWithin(inner: DateInterval, outer: DateInterval): boolean {
+  const first = inner.start ?? inner.end;
+  const last = inner.end ?? inner.start;
+  if (first === null || last === null) return false;
+  return (outer.start === null || first >= outer.start) && (outer.end === null || last <= outer.end);
+}
+
+/** Whether two stretches of days have none in common. */
+export function areApart(a: DateInterval, b: DateInterval): boolean {
+  return endsBefore(a, b) || endsBefore(b, a);
+}
+
+function endsBefore({ end }: DateInterval, { start }: DateInterval): boolean {
+  return end !== null && start !== null && end < start;
+}

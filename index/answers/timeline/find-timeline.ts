@@ -1,0 +1,116 @@
+import type { Analysis } from '../../passages/analysis.ts';
+import type { Article, DateInterval, Question, Timeline, TimelineEntry } from '../../types.ts';
+import type { Library } from '../find-answers.ts';
+import { isWithin } from '../period.ts';
+import type { WeightedTerm } from '../term-weights.ts';
+import { aboutSubject, BY_HEAD_ALONE } from './about-subject.ts';
+import { type FoldedDay, foldDays } from './fold-days.ts';
+import { type Telling, weighTelling } from './telling.ts';
+import { findTimelineArticles } from './timeline-articles.ts';
+import { toldAnswer } from './told-answer.ts';
+import { findToldDays } from './told-days.ts';
+
+/** A timeline as the articles tell it, whatever was asked. */
+export type FoundTimeline = Omit<Timeline, 'findings'>;
+
+/** Of an entry no more of the other articles are named. */
+const MAX_ECHOES = 5;
+/** After so many articles others have their turn. */
+const READ_AT_ONCE = 5;
+/** With so many days a sentence is left out of which only the head of its article says that it is about the subject. */
+const FEW_DAYS = 8;
+
+/**
+ * The days that sentences about a subject name, one sentence a day. Where there are too many the ones that most
+ * articles tell stay.
+ *
+ * @param subject - the terms of the question that a sentence must be about; empty: whatever the articles tell
+ * @param limit - how many entries there may be
+ */
+export async function findTimeline(
+  library: Library,
+  question: Question,
+  subject: readonly string[],
+  limit: number,
+): Promise<FoundTimeline> {
+  const period = periodOf(question);
+  const { mentioning, read, terms } = await findTimelineArticles(library, question, subject, period);
+  const tellings: Telling[] = [];
+  const open: string[] = [];
+  for (const [at, article] of read.entries()) {
+    if (at % READ_AT_ONCE === 0) await letOthersRun();
+    const told = readArticle(library.analysisOf(article), question, terms, period);
+    tellings.push(...told.tellings);
+    open.push(...told.open);
+  }
+  const sure = foldDays(tellings.filter(({ about }) => about > BY_HEAD_ALONE));
+  const folded = sure.length < FEW_DAYS ? foldDays(tellings) : sure;
+  const kept = [...folded].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, limit);
+  return {
+    entries: kept.sort(inTime).map(toEntry),
+    days: folded.length,
+    mentions: mentionsIn(mentioning),
+    read: read.length,
+    unanchored: { sentences: open.length, text: open[0] ?? null },
+  };
+}
+
+/** What an article tells of the subject, and the days that its sentences name and nobody can know. */
+function readArticle(
+  analysis: Analysis,
+  question: Question,
+  terms: readonly WeightedTerm[],
+  period: DateInterval,
+): { readonly tellings: readonly Telling[]; readonly open: readonly string[] } {
+  const aboutness = aboutSubject(analysis, question, terms);
+  const { told, unanchored } = findToldDays(analysis);
+  const tellings = told.flatMap((day) => {
+    const about = isWithin(day.interval, period) ? aboutness.of(day.sentence) : 0;
+    return about > 0 ? [weighTelling(day, aboutness, about)] : [];
+  });
+  const left = unanchored.filter(({ sentence }) => aboutness.of(sentence) > 0);
+  const sentences = new Map(left.map(({ sentence, time }) => [sentence, time.text]));
+  return { tellings, open: [...sentences.values()] };
+}
+
+/** Days that were never read before take a second or two in all: whoever asks meanwhile need not wait for that. */
+function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What a question asks for beside its words, and what it says in them. */
+function periodOf({ filters, spoken }: Question): DateInterval {
+  const starts = [filters.after, spoken.after].filter((day) => day !== null);
+  const ends = [filters.before, spoken.before].filter((day) => day !== null);
+  return { start: starts.sort().at(-1) ?? null, end: ends.sort()[0] ?? null };
+}
+
+/** How much a day is told: by how many articles that are about the subject and, of as many, how well. */
+function weightOf({ best, echoes, copies }: FoldedDay): number {
+  const others = echoes.reduce((sum, { about }) => sum + about, copies.length / 2);
+  return Math.log2(1 + best.about + others) + best.worth / 2;
+}
+
+function inTime({ interval: a }: FoldedDay, { interval: b }: FoldedDay): number {
+  const [startOfA, startOfB] = [a.start ?? a.end ?? '', b.start ?? b.end ?? ''];
+  if (startOfA !== startOfB) return startOfA < startOfB ? -1 : 1;
+  const [endOfA, endOfB] = [a.end ?? '9', b.end ?? '9'];
+  return endOfA === endOfB ? 0 : endOfA > endOfB ? -1 : 1;
+}
+
+function toEntry({ interval, best, echoes, copies }: FoldedDay): TimelineEntry {
+  return {
+    interval,
+    answer: toldAnswer(best, copies),
+    echoes: echoes.slice(0, MAX_ECHOES).map((echo) => toldAnswer(echo, [])),
+    articles: 1 + copies.length + echoes.length,
+  };
+}
+
+/** An article whose day of print is in doubt says nothing of the first and the last one. */
+function mentionsIn(articles: readonly Article[]): Timeline['mentions'] {
+  const days = articles
+    .flatMap(({ published: { date, status } }) => (date === null || status !== 'ok' ? [] : date))
+    .sort();
+  return { articles: articles.length, first: days[0] ?? null, last: days.at(-1) ?? null };
+}

@@ -1,0 +1,29 @@
+/** What the typeface lacks: all but Latin, Greek and Cyrillic with their extensions, digits, punctuation and currencies. */
+const MISSING =
+  /(?:(?![\s\x21-\x7e\xa1-\u024f\u0374-\u0479\u0480-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u2055\u20a0-\u20af\u20b1-\u20bf\u2116\u2122\u2190-\u2193\u2212]|[\u0300-\u036f]).)+/gsu;
+
+/** What steers instead of being seen: the direction of writing, joining, variants, halves of pairs. */
+const STEERING = /[\p{Cf}\p{Cs}]|\p{Default_Ignorable_Code_Point}/gu;
+
+/** More than two marks on a letter would run over the lines around it. */
+const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
+
+/** More of a text has no room on a picture. */
+const MAX_CHARACTERS = 400;
+
+/**
+ * The text on one line, in characters that the typeface has: an ellipsis stands for any others, whatever fonts the host
+ * may have. Empty where no letter and no digit is left.
+ */
+export function toDrawable(text: string): string {
+  const line = text
+    .slice(0, MAX_CHARACTERS)
+    .normalize('NFC')
+    .replace(STEERING, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(PILED_MARKS, '$1')
+    .replace(MISSING, '…')
+    .replace(/…(?:\s*…)+/g, '…')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(line) ? line : '';
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, SuggestedDay, TimeExpression } from '../../../../index/types.ts';
+import { toResult } from '../../../../src/cli/result.ts';
+import { createArticle, spanOf } from '../../../support/articles.ts';
+import { askArticles } from '../../../support/library.ts';
+import { createQuestion } from '../../../support/questions.ts';
+import { buildReply } from '../hand-built.ts';
+
+const TEXT = 'The mill burned on Tuesday and again on Friday.';
+const open = (words: string, value: string): TimeExpression => ({
+  text: words,
+  span: spanOf(TEXT, words),
+  type: 'DATE',
+  value,
+  interval: null,
+  basis: 'none',
+  anchor: null,
+});
+const suggestion: SuggestedDay = {
+  span: spanOf(TEXT, 'Tuesday'),
+  value: '2019-05-07',
+  interval: { start: '2019-05-07', end: '2019-05-07' },
+  articleId: 'mill.md',
+  evidence: { start: 0, end: 9 },
+};
+
+describe('toResult', () => {
+  it('puts a suggested day beside the date that is left open, and changes no other', async () => {
+    const question = createQuestion('When did the mill burn?');
+    const { passages } = await askArticles([createArticle({ text: TEXT })], question);
+    const dates = [open('Tuesday', 'XXXX-WXX-2'), open('Friday', 'XXXX-WXX-5')];
+    const answers = passages.map((answer): Answer => ({ ...answer, dates, suggested: [suggestion] }));
+    const findings = {
+      question,
+      outcome: 'answered',
+      answers,
+      closest: [],
+      missing: [],
+      nearest: [],
+    } as const;
+    const { answers: printed } = toResult(1, question.text, buildReply({ findings }), 1);
+    expect(printed.map((answer) => answer.dates)).toEqual([
+      [
+        {
+          text: 'Tuesday',
+          value: 'XXXX-WXX-2',
+          span: suggestion.span,
+          basis: 'none',
+          suggested: { value: '2019-05-07', article: 'mill.md' },
+        },
+        { text: 'Friday', value: 'XXXX-WXX-5', span: spanOf(TEXT, 'Friday'), basis: 'none' },
+      ],
+    ]);
+  });
+});
