@@ -1,6 +1,6 @@
 /** What the typeface lacks: all but Latin, Greek and Cyrillic with their extensions, digits, punctuation and currencies. */
 const MISSING =
-  /(?:(?![\s\x21-\x7e\xa1-\u024f\u0374-\u0479\u0480-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u2055\u20a0-\u20af\u20b1-\u20bf\u2116\u2122\u2190-\u2193\u2212]|[\u0300-\u036f]).)+/gsu;
+  /(?:(?![\s\x21-\x7e\xa1-\u024f\u0374-\u0479\u0480-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u2055\u20a0-\u20af\u20b1-\u20bf\u2116\u2122\u2190-\u2193\u2212]|[\u0300-\u0304\u0306-\u030c\u030f\u0313\u0315\u031b\u0323\u0326-\u0328\u032c]).)+/gsu;
 
 /** What steers instead of being seen: the direction of writing, joining, variants, halves of pairs. */
 const STEERING = /[\p{Cf}\p{Cs}]|\p{Default_Ignorable_Code_Point}/gu;
