@@ -3,7 +3,10 @@ import type { Article } from '../index/types.ts';
 import { type Block, defineCommand, type Invocation, type Reply } from './command.ts';
 import { writeDay, writePrinted } from './days.ts';
 import { paginate } from './paginate.ts';
-import { quoteArticle, titleOf } from './quotation.ts';
+import { quoteArticle } from './quotation.ts';
+import { replyWith } from './reply.ts';
+import { note, notice } from './say.ts';
+import { titleOf } from './titles.ts';
 
 const LISTED_A_PAGE = 10;
 const NAMES_SHOWN = 8;
@@ -19,8 +22,7 @@ export const article = defineCommand({
     if (!options.title) return listArticles(newestFirst(archive.articles), ['Articles'], invocation);
     const found = findArticles(archive.articles, options.title);
     const [only, ...others] = found;
-    if (!only)
-      return reply(['Article'], [{ type: 'notice', text: `No article has the title “${options.title}”.` }]);
+    if (!only) return reply(['Article'], [notice(`No article has the title “${options.title}”.`)]);
     return others.length === 0
       ? showArticle(only, invocation)
       : listArticles(found, ['Articles', options.title], invocation);
@@ -86,7 +88,7 @@ function showOpening(shown: Article, archive: Archive): Reply {
     blocks.push({ ...quoteArticle(shown, opening), clipped: { start: false, end: opening.end < whole.end } });
   }
   const text = 'Only the opening is shown here; whoever runs this bot keeps the full texts private.';
-  return reply(headingOf(shown), [...blocks, { type: 'note', text }]);
+  return reply(headingOf(shown), [...blocks, note(text)]);
 }
 
 function headingOf({ id, title }: Article): Reply['heading'] {
@@ -118,13 +120,5 @@ function namesIn(id: string, archive: Archive): string {
 }
 
 function reply(heading: Reply['heading'], blocks: readonly Block[]): Reply {
-  return {
-    audience: 'public',
-    heading,
-    command: 'article',
-    blocks,
-    pages: null,
-    findings: null,
-    picture: null,
-  };
+  return replyWith({ audience: 'public', heading, command: 'article', blocks });
 }

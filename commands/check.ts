@@ -1,8 +1,10 @@
 import type { Check } from '../index/archive.ts';
-import { type Block, defineCommand, type Invocation, type Reply } from './command.ts';
+import { type Block, defineCommand, type Invocation } from './command.ts';
 import { writeDay } from './days.ts';
 import { listExtent } from './extent.ts';
 import { quoteAnswer } from './quotation.ts';
+import { replyWith } from './reply.ts';
+import { listQuoted, note, notice } from './say.ts';
 
 const PASSAGES_SHOWN = 3;
 const UNKNOWN_SHOWN = 5;
@@ -16,7 +18,8 @@ export const check = defineCommand({
 
   async run({ archive, options, today }) {
     const found = await archive.check(options.text, { today, limit: PASSAGES_SHOWN });
-    return reply(found.answers.length > 0 ? describeCheck(found, archive) : describeNothing(found, archive));
+    const blocks = found.answers.length > 0 ? describeCheck(found, archive) : describeNothing(found, archive);
+    return replyWith({ audience: 'private', heading: ['Check the archive'], blocks });
   },
 });
 
@@ -67,38 +70,13 @@ function listSought({ names, numbers, days }: Check): readonly string[] {
 
 /** A passage counts by any of the names; without them more than one number may be needed. */
 function sayNothing(found: Check): string {
-  if (found.names.length > 0) return `No passage here speaks of ${list(found.names, 'or')}.`;
+  if (found.names.length > 0) return `No passage here speaks of ${listQuoted(found.names, 'or')}.`;
   const sought = listSought(found);
   return sought.length === 1
-    ? `No passage here speaks of ${list(sought)}.`
-    : `No passage here brings ${list(sought)} together.`;
+    ? `No passage here speaks of ${listQuoted(sought)}.`
+    : `No passage here brings ${listQuoted(sought)} together.`;
 }
 
 function sayUnknown(unknown: readonly string[]): string {
-  return `No article here mentions ${list(unknown.slice(0, UNKNOWN_SHOWN), 'or')}.`;
-}
-
-function list(words: readonly string[], joint = 'and'): string {
-  const quoted = words.map((word) => `“${word}”`);
-  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
-}
-
-function notice(text: string): Block {
-  return { type: 'notice', text };
-}
-
-function note(text: string): Block {
-  return { type: 'note', text };
-}
-
-function reply(blocks: readonly Block[]): Reply {
-  return {
-    audience: 'private',
-    heading: ['Check the archive'],
-    command: null,
-    blocks,
-    pages: null,
-    findings: null,
-    picture: null,
-  };
+  return `No article here mentions ${listQuoted(unknown.slice(0, UNKNOWN_SHOWN), 'or')}.`;
 }

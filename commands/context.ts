@@ -2,6 +2,7 @@ import type { Archive } from '../index/archive.ts';
 import type { Span } from '../index/types.ts';
 import type { Invocation, Reply } from './command.ts';
 import { quoteArticle } from './quotation.ts';
+import { replyWith } from './reply.ts';
 import { say } from './say.ts';
 
 /** A quotation within the sentences around it; its own words are marked. Of excerpts only, few sentences are shown. */
@@ -15,13 +16,6 @@ export function describeContext(
   const around = archive.context(articleId, span, articleText === 'full' ? 'wide' : 'narrow');
   if (!article || !around) return say('That article has changed since. Ask again for the present text.');
   const highlights = [{ start: span.start - around.start, end: span.end - around.start }];
-  return {
-    audience: 'private',
-    heading: ['Context'],
-    command: null,
-    blocks: [{ ...quoteArticle(article, around), highlights }],
-    pages: null,
-    findings: null,
-    picture: null,
-  };
+  const blocks = [{ ...quoteArticle(article, around), highlights }];
+  return replyWith({ audience: 'private', heading: ['Context'], blocks });
 }

@@ -2,6 +2,8 @@ import type { Block } from './command.ts';
 import { defineCommand } from './command.ts';
 import { writeSpan } from './days.ts';
 import { paginate } from './paginate.ts';
+import { replyWith } from './reply.ts';
+import { note } from './say.ts';
 
 const SOURCES_SHOWN = 10;
 const PROBLEMS_A_PAGE = 10;
@@ -27,16 +29,8 @@ export const corpus = defineCommand({
       text: reason,
     }));
     const blocks: Block[] = firstShown === 0 ? [{ type: 'list', rows }] : [];
-    if (left.length > 0) blocks.push({ type: 'note', text: 'Left out:' }, { type: 'list', rows: left });
-    return {
-      audience: 'public',
-      heading: ['Corpus'],
-      command: 'corpus',
-      blocks,
-      pages,
-      findings: null,
-      picture: null,
-    };
+    if (left.length > 0) blocks.push(note('Left out:'), { type: 'list', rows: left });
+    return replyWith({ audience: 'public', heading: ['Corpus'], command: 'corpus', blocks, pages });
   },
 });
 

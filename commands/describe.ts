@@ -1,5 +1,5 @@
 /** Findings → blocks, shared by the commands that ask the archive. */
-import type { Answer, Findings } from '../index/types.ts';
+import type { Answer, Findings, QuestionKind } from '../index/types.ts';
 import type { Block, Invocation, Reply } from './command.ts';
 import { listExtent } from './extent.ts';
 import { type DayGroup, groupByDay } from './group-days.ts';
@@ -7,6 +7,8 @@ import { commandOf, headingOf } from './heading.ts';
 import { paginate } from './paginate.ts';
 import { citeAnswer, quoteAnswer } from './quotation.ts';
 import { refuse } from './refusal.ts';
+import { replyWith } from './reply.ts';
+import { note, notice } from './say.ts';
 
 const ANSWERS_A_PAGE = 3;
 const CLOSEST_SHOWN = 2;
@@ -22,15 +24,14 @@ export function describeFindings(findings: Findings, invocation: Invocation): Re
     outcome === 'answered'
       ? items.map((group, at) => quoteGroup(group, archive, question.kind, first + at + 1))
       : describeRefusal(findings, archive);
-  return {
+  return replyWith({
     audience: 'public',
     heading: headingOf(question),
     command: commandOf(question),
     blocks: [...describeReading(findings), ...blocks],
     pages: pages && groups.length < supported.length ? { ...pages, answers: groups.length } : pages,
     findings,
-    picture: null,
-  };
+  });
 }
 
 function alone(answer: Answer): DayGroup {
@@ -40,7 +41,7 @@ function alone(answer: Answer): DayGroup {
 function quoteGroup(
   { answer, others }: DayGroup,
   archive: Invocation['archive'],
-  kind: string,
+  kind: QuestionKind,
   number: number,
 ): Block {
   const sameDay = others.map((other) => citeAnswer(other, archive, true));
@@ -53,20 +54,20 @@ export function describeReading({ question: { asked, corrections } }: Findings):
   const mended = corrections.map(
     ({ asked: word, name }) => `showing results for ${name}; no article here mentions “${word}”`,
   );
-  return [...understood, ...mended].map((text) => ({ type: 'note', text }));
+  return [...understood, ...mended].map(note);
 }
 
 function describeRefusal(findings: Findings, archive: Invocation['archive']): Block[] {
   const { question, nearest, closest } = findings;
-  const blocks: Block[] = [{ type: 'notice', text: refuse(findings, archive) }];
+  const blocks: Block[] = [notice(refuse(findings, archive))];
   if (nearest.length > 0) {
     const choices = nearest.map((name) => ({ label: name, request: `/who ${name}` }));
     blocks.push({ type: 'suggestions', text: 'Nearest names', choices });
   }
   // With names in the question a passage that speaks of none of them is of no use to the asker.
   const near = closest.filter(({ isAboutNames }) => isAboutNames).slice(0, CLOSEST_SHOWN);
-  if (near.length > 0) blocks.push({ type: 'note', text: 'Closest passages, which do not answer:' });
+  if (near.length > 0) blocks.push(note('Closest passages, which do not answer:'));
   blocks.push(...near.map((answer) => quoteAnswer(answer, archive, question.kind, null)));
-  blocks.push({ type: 'note', text: listExtent(archive.overview).join(', ') });
+  blocks.push(note(listExtent(archive.overview).join(', ')));
   return blocks;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../index/types.ts';
-import { hasDayOfPrint, namedDaysOf } from './lead.ts';
+import { hasDayOfPrint } from './lead.ts';
+import { answeringDaysOf } from './named-days.ts';
 
 /** Answers that tell the same day: the best of them, and the best of each other article. */
 export interface DayGroup {
@@ -29,7 +30,7 @@ export function groupByDay(answers: readonly Answer[]): readonly DayGroup[] {
 function keyOf(answer: Answer): string {
   const { passage, shown } = answer;
   const own = `${shown.start} ${passage.articleId}`;
-  const named = namedDaysOf(answer);
+  const named = answeringDaysOf(answer);
   // What one article suggests for another is no second witness.
   const interval = named?.first.interval;
   if (!named || !interval) return own;
@@ -38,7 +39,7 @@ function keyOf(answer: Answer): string {
 }
 
 function rankOf(answer: Answer): number {
-  const named = namedDaysOf(answer);
+  const named = answeringDaysOf(answer);
   if (named && (named.first.interval !== null || named.suggested !== null)) return 0;
   return named || hasDayOfPrint(answer.citation.published) ? 1 : 2;
 }

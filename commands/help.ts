@@ -1,4 +1,6 @@
 import { type Command, defineCommand } from './command.ts';
+import { replyWith } from './reply.ts';
+import { note, notice } from './say.ts';
 
 /** @param others - every other command, in the order in which they are listed */
 export function createHelp(others: readonly Command[]): Command {
@@ -15,25 +17,20 @@ export function createHelp(others: readonly Command[]): Command {
           ? `${description}; on Discord right click the message, Apps, ${messageCommand}`
           : description,
       }));
-      return {
+      return replyWith({
         audience: 'private',
         heading: ['Help'],
         command: 'help',
         blocks: [
           { type: 'list', rows },
-          {
-            type: 'notice',
-            text: 'Ask on in plain words: “and when?”, “what about Putin?”, “who said that?”. Narrow any question with after:2023-06, before:2024, source:"…" or in:ARTICLE-ID.',
-          },
-          {
-            type: 'note',
-            text: 'Everything between quotation marks stands in an article, word for word. Where the articles hold no answer, none is given.',
-          },
+          notice(
+            'Ask on in plain words: “and when?”, “what about Putin?”, “who said that?”. Narrow any question with after:2023-06, before:2024, source:"…" or in:ARTICLE-ID.',
+          ),
+          note(
+            'Everything between quotation marks stands in an article, word for word. Where the articles hold no answer, none is given.',
+          ),
         ],
-        pages: null,
-        findings: null,
-        picture: null,
-      };
+      });
     },
   });
 }

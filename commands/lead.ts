@@ -1,37 +1,11 @@
 /** The day that leads an answer, and how it is known. */
-import type { Answer, Publication, SuggestedDay, TimeExpression } from '../index/types.ts';
+import type { Answer, Publication, SuggestedDay } from '../index/types.ts';
 import type { Quotation } from './command.ts';
-import { writeDay, writeRange, writeTime } from './days.ts';
+import { writeDay, writeTime } from './days.ts';
+import { answeringDaysOf, type NamedDays, namesDayOfMonth, writeNamed } from './named-days.ts';
 
 /** How an answer's day is shown, and where the doubt about it comes from. */
 export type Lead = Pick<Quotation, 'lead' | 'doubt'>;
-
-/** The days that an answer names: the first, and the last where it is a range. */
-export interface NamedDays {
-  readonly first: TimeExpression;
-  readonly last: TimeExpression | null;
-  /** The words of both with what stands between. */
-  readonly words: string;
-  /** What the excerpt says before them. */
-  readonly before: string;
-  readonly suggested: SuggestedDay | null;
-}
-
-/** The days that the excerpt itself names; null where only the day of print answers. */
-export function namedDaysOf(answer: Answer): NamedDays | null {
-  const { exact, rangeEnd, dates, excerpt, passage, suggested } = answer;
-  const first = exact && dates.find(({ span }) => span.start === exact.start);
-  if (!first) return null;
-  const last = rangeEnd && dates.find(({ span }) => span.start === rangeEnd.start);
-  const offset = passage.span.start;
-  return {
-    first,
-    last: last ?? null,
-    words: excerpt.slice(first.span.start - offset, (last ?? first).span.end - offset),
-    before: excerpt.slice(0, first.span.start - offset),
-    suggested: suggested.find(({ span }) => span.start === first.span.start) ?? null,
-  };
-}
 
 /**
  * The day that the excerpt names, else the day of print; with both how it is known.
@@ -39,7 +13,7 @@ export function namedDaysOf(answer: Answer): NamedDays | null {
  * @param nameOf - how an article is called, by its id
  */
 export function leadOf(answer: Answer, nameOf: (articleId: string) => string): Lead {
-  const named = namedDaysOf(answer);
+  const named = answeringDaysOf(answer);
   if (named === null) return leadOfPrint(answer);
   if (named.first.interval === null) return leadUnanchored(named, answer, nameOf);
   return named.first.basis === 'inferred' ? leadInferred(named, answer) : leadKnown(named, answer);
@@ -91,11 +65,6 @@ function leadOfPrint({ citation: { published }, periodBasis }: Answer): Lead {
   };
 }
 
-/** "since 2015", "15 to 17 March 2024" */
-function writeNamed({ first, last, before }: NamedDays): string {
-  return last === null ? writeTime(first, before) : writeRange(first, last);
-}
-
 function writeSuggested({ value, interval, span }: SuggestedDay): string {
   return writeTime({ value, interval, span, text: value, type: 'DATE', basis: 'inferred', anchor: null });
 }
@@ -104,7 +73,7 @@ function writeSuggested({ value, interval, span }: SuggestedDay): string {
 function noteOf({ first, words }: NamedDays, shown: string): string | null {
   const { basis, anchor, interval } = first;
   const isCounted = basis === 'publication' || basis === 'tense' || basis === 'previous-day';
-  if (isCounted && anchor !== null && !namesDay(first)) {
+  if (isCounted && anchor !== null && !namesDayOfMonth(first)) {
     const from = basis === 'previous-day' ? writeDay(anchor) : `the article of ${writeDay(anchor)}`;
     return `“${words}”, counted from ${from}`;
   }
@@ -112,14 +81,4 @@ function noteOf({ first, words }: NamedDays, shown: string): string | null {
   const bare = words.replace(/^(?:\p{L}+day,? |the )+/iu, '');
   const isAsShown = shown === bare || (isOpen && shown.endsWith(` ${bare}`));
   return isAsShown ? null : `printed as “${words}”`;
-}
-
-/** "June 30": only the year was taken from elsewhere. */
-function namesDay({ text, value }: TimeExpression): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}/.test(value) &&
-    /\d/.test(text) &&
-    /\p{Lu}\p{L}{2,}/u.test(text) &&
-    !/day\b/.test(text)
-  );
 }

@@ -1,10 +1,13 @@
 import type { Archive } from '../index/archive.ts';
-import type { Answer, Article, Citation, Span } from '../index/types.ts';
+import type { Answer, Article, Citation, QuestionKind, Span } from '../index/types.ts';
 import type { Quotation, QuotationCitation } from './command.ts';
 import { writePrinted } from './days.ts';
 import { joinHighlights } from './highlight.ts';
 import { leadOf } from './lead.ts';
 import { writeSpokenDays } from './spoken-days.ts';
+import { nameOf, titleOf } from './titles.ts';
+
+const NO_LEAD = { lead: null, doubt: null };
 
 /**
  * An answer as it is quoted: the part that is shown, with its day where a day was asked for.
@@ -14,7 +17,7 @@ import { writeSpokenDays } from './spoken-days.ts';
 export function quoteAnswer(
   answer: Answer,
   archive: Archive,
-  kind: string,
+  kind: QuestionKind,
   number: number | null,
 ): Quotation {
   const { shown, citation } = answer;
@@ -56,25 +59,8 @@ export function quoteArticle(article: Article, span: Span): Quotation {
   return quoteSpan({ ...article, articleId: article.id }, article.text, span);
 }
 
-/** The title, or the id where there is none. */
-export function titleOf(title: string | null, id: string): string {
-  return title ?? `untitled (${id})`;
-}
-
-const NO_LEAD = { lead: null, doubt: null };
-
 function titleIn(archive: Archive): (articleId: string) => string {
   return (id) => titleOf(archive.article(id)?.title ?? null, id);
-}
-
-const MAX_NAME_CHARACTERS = 60;
-
-/** A title as words of an article, not too long to stand within a sentence; the id where there is none. */
-function nameOf(title: string | null, id: string): string {
-  if (title === null) return `the article ${id}`;
-  if (title.length <= MAX_NAME_CHARACTERS) return `“${title}”`;
-  const head = title.slice(0, MAX_NAME_CHARACTERS);
-  return `“${head.slice(0, Math.max(head.lastIndexOf(' '), MAX_NAME_CHARACTERS / 2)).trimEnd()} …”`;
 }
 
 function quoteSpan(citation: Citation, text: string, span: Span): Quotation {
@@ -93,14 +79,13 @@ function quoteSpan(citation: Citation, text: string, span: Span): Quotation {
 }
 
 function cite({ articleId, title, source, author, url, published }: Citation): QuotationCitation {
-  const printed = writePrinted(published);
   return {
     title: titleOf(title, articleId),
     source,
     author,
     url,
     published,
-    printed,
+    printed: writePrinted(published),
     speaksOf: [],
     also: [],
   };

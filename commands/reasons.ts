@@ -3,8 +3,10 @@ import type { Archive } from '../index/archive.ts';
 import type { Article, Span, TimeExpression } from '../index/types.ts';
 import type { Block, Reply } from './command.ts';
 import { writeDay, writeTime } from './days.ts';
-import { quoteArticle, titleOf } from './quotation.ts';
-import { say } from './say.ts';
+import { quoteArticle } from './quotation.ts';
+import { replyWith } from './reply.ts';
+import { notice, say } from './say.ts';
+import { nameOf } from './titles.ts';
 
 /**
  * The words from which a day was worked out, with one sentence on what follows from them.
@@ -15,15 +17,7 @@ export function describeReasons(archive: Archive, articleId: string, span: Span)
   const article = archive.article(articleId);
   const blocks = article ? listReasons(archive, article, span) : [];
   if (blocks.length === 0) return say('That article has changed since. Ask again for the present text.');
-  return {
-    audience: 'private',
-    heading: ['Why this day'],
-    command: null,
-    blocks,
-    pages: null,
-    findings: null,
-    picture: null,
-  };
+  return replyWith({ audience: 'private', heading: ['Why this day'], blocks });
 }
 
 function listReasons(archive: Archive, article: Article, span: Span): Block[] {
@@ -34,7 +28,7 @@ function listReasons(archive: Archive, article: Article, span: Span): Block[] {
   const said = times.find((time) => time.span.start < span.end && span.start < time.span.end);
   if (!said || said.interval === null) return [];
   return [
-    notice(`${nameOf(article)} tells of the same. ${explainSaid(said)}`),
+    notice(`${openWith(article)} tells of the same. ${explainSaid(said)}`),
     ...quote(archive, article, span),
     ...(said.basis === 'inferred' ? explainInferred(archive, article) : []),
   ];
@@ -44,7 +38,7 @@ function listReasons(archive: Archive, article: Article, span: Span): Block[] {
 function explainInferred(archive: Archive, article: Article): Block[] {
   const { date, note, inferred } = article.published;
   if (inferred === null) return [];
-  const dated = date === null ? '' : `${nameOf(article)} is dated ${writeDay(date)}. `;
+  const dated = date === null ? '' : `${openWith(article)} is dated ${writeDay(date)}. `;
   const counted = `So its weekdays and months are counted from ${writeDay(inferred.date)}.`;
   return [
     notice(`${dated}${note === null ? '' : `${note} `}${counted}`),
@@ -68,10 +62,7 @@ function quote(archive: Archive, article: Article, span: Span): Block[] {
   return [{ ...quoteArticle(article, around), highlights }];
 }
 
-function nameOf({ title, id }: Article): string {
-  return title === null ? `The article ${titleOf(title, id)}` : `“${title}”`;
-}
-
-function notice(text: string): Block {
-  return { type: 'notice', text };
+/** How an article is called where its name opens a sentence. */
+function openWith({ title, id }: Article): string {
+  return nameOf(title, id).replace(/^the/, 'The');
 }

@@ -2,6 +2,7 @@
 import type { Archive } from '../index/archive.ts';
 import type { Filters, Findings, MissingWord, QuestionKind } from '../index/types.ts';
 import { writePeriod } from './days.ts';
+import { listQuoted } from './say.ts';
 
 const ASKED: Readonly<Record<QuestionKind, string>> = {
   who: 'who',
@@ -18,10 +19,10 @@ export function refuse({ question, missing, closest }: Findings, archive: Archiv
   const { article } = question.filters;
   if (article !== null && archive.article(article) === null) return `No article has the id “${article}”.`;
   const unknown = missing.filter(({ isKnown }) => !isKnown);
-  if (unknown.length > 0) return `No article here mentions ${list(unknown)}.`;
+  if (unknown.length > 0) return `No article here mentions ${listQuoted(wordsOf(unknown))}.`;
   const asked = ASKED[question.kind];
   if (missing.length > 0)
-    return `Nothing here says ${asked}: no article brings ${list(missing)} together with the rest.`;
+    return `Nothing here says ${asked}: no article brings ${listQuoted(wordsOf(missing))} together with the rest.`;
   const limits = [...writeLimits(question.filters), ...writeLimits(question.spoken)];
   if (closest.length === 0 && limits.length > 0) return `Nothing was found ${limits.join(' ')}.`;
   return `Nothing here comes close enough to say ${asked}.`;
@@ -35,7 +36,6 @@ function writeLimits(filters: Filters): string[] {
   );
 }
 
-function list(words: readonly MissingWord[]): string {
-  const quoted = words.map(({ word }) => `“${word}”`);
-  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+function wordsOf(missing: readonly MissingWord[]): readonly string[] {
+  return missing.map(({ word }) => word);
 }

@@ -1,14 +1,23 @@
-import type { Reply } from './command.ts';
+/** Words of the bot's own. */
+import type { Note, Notice, Reply } from './command.ts';
+import { replyWith } from './reply.ts';
 
-/** One sentence of the bot's own, to the asker alone. */
+/** One sentence, to the asker alone. */
 export function say(text: string): Reply {
-  return {
-    audience: 'private',
-    heading: [],
-    command: null,
-    blocks: [{ type: 'notice', text }],
-    pages: null,
-    findings: null,
-    picture: null,
-  };
+  return replyWith({ audience: 'private', blocks: [notice(text)] });
+}
+
+export function notice(text: string): Notice {
+  return { type: 'notice', text };
+}
+
+/** Small print. */
+export function note(text: string): Note {
+  return { type: 'note', text };
+}
+
+/** “a”, “b” and “c” */
+export function listQuoted(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
 }

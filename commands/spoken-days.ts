@@ -1,79 +1,56 @@
 /** The days that an excerpt speaks of, in words. */
 import type { Answer, TimeExpression } from '../index/types.ts';
-import { writeRange, writeTime } from './days.ts';
+import { type NamedDays, nameDays, namesDayOfMonth, writeNamed } from './named-days.ts';
+
+type Spoken = Pick<Answer, 'dates' | 'shown' | 'excerpt' | 'passage' | 'suggested'>;
 
 /** What stands between the two days of a range. */
 const JOIN = /^\s?(?:to|through|until|till|–|—|-)\s?$/;
-
-/** One day, or a range of them, as it is told. */
-interface Told {
-  readonly first: TimeExpression;
-  readonly last: TimeExpression | null;
-  /** The words of the article. */
-  readonly words: string;
-  readonly written: string;
-}
 
 /**
  * "24 June 2023", "30 June 2023 (“Friday”)", "probably 12 March 2024 (“Tuesday”)", "“Tuesday”" where nothing tells which:
  * the days of what is shown, each once, in the order of the text, and as each is known best. Durations, repetitions
  * and "now" are left out.
  */
-export function writeSpokenDays(
-  answer: Pick<Answer, 'dates' | 'shown' | 'excerpt' | 'passage'>,
-): readonly string[] {
-  const told = new Map<string, Told>();
-  for (const one of listTold(answer)) {
-    const known = told.get(one.written);
-    if (known === undefined || doubtOf(one.first) < doubtOf(known.first)) told.set(one.written, one);
+export function writeSpokenDays(answer: Spoken): readonly string[] {
+  const known = new Map<string, NamedDays>();
+  for (const named of listNamed(answer)) {
+    const written = writeNamed(named);
+    const other = known.get(written);
+    if (other === undefined || doubtOf(named.first) < doubtOf(other.first)) known.set(written, named);
   }
-  return [...told.values()].map(writeTold);
+  return [...known].map(([written, named]) => withDoubt(written, named));
 }
 
-function listTold({
-  dates,
-  shown,
-  excerpt,
-  passage,
-}: Pick<Answer, 'dates' | 'shown' | 'excerpt' | 'passage'>): readonly Told[] {
-  const textOf = (start: number, end: number) =>
-    excerpt.slice(start - passage.span.start, end - passage.span.start);
-  const days = dates.filter(
-    (date) => tellsDay(date) && shown.start <= date.span.start && date.span.end <= shown.end,
-  );
-  const told: Told[] = [];
+function listNamed(answer: Spoken): readonly NamedDays[] {
+  const { dates, shown, excerpt, passage } = answer;
+  const isShown = ({ span }: TimeExpression) => shown.start <= span.start && span.end <= shown.end;
+  const days = dates.filter((date) => tellsDay(date) && isShown(date));
+  const isRange = (first: TimeExpression, next: TimeExpression) =>
+    JOIN.test(excerpt.slice(first.span.end - passage.span.start, next.span.start - passage.span.start));
+  const named: NamedDays[] = [];
   for (let at = 0; at < days.length; at++) {
-    const first = days[at];
-    const next = days[at + 1];
+    const [first, next] = days.slice(at);
     if (!first) break;
-    const isRange = next !== undefined && JOIN.test(textOf(first.span.end, next.span.start));
-    if (isRange) at++;
-    const last = isRange ? next : null;
-    told.push({
-      first,
-      last,
-      words: textOf(first.span.start, (last ?? first).span.end),
-      written: last
-        ? writeRange(first, last)
-        : writeTime(first, textOf(passage.span.start, first.span.start)),
-    });
+    const last = next && isRange(first, next) ? next : null;
+    if (last) at++;
+    named.push(nameDays(answer, first, last));
   }
-  return told;
+  return named;
 }
 
 function tellsDay({ type, value }: TimeExpression): boolean {
   return (type === 'DATE' || type === 'TIME') && !/^(?:PAST|PRESENT|FUTURE)_REF$/.test(value);
 }
 
-function writeTold({ first, words, written }: Told): string {
+function withDoubt(written: string, { first, words }: NamedDays): string {
   if (first.interval === null) return `“${words}”`;
   if (doubtOf(first) === 0) return written;
   return `${first.basis === 'inferred' ? 'probably ' : ''}${written} (“${words}”)`;
 }
 
 /** 0 where the day stands there, 1 where it was counted, 2 where it was counted from a day that nobody printed. */
-function doubtOf({ basis, interval, text }: TimeExpression): number {
-  if (interval === null || basis === 'inferred') return 2;
-  // "June 30" tells its day: only the year is counted.
-  return basis === 'explicit' || /\p{L}{3}\.? \d|\d \p{L}{3}/u.test(text) ? 0 : 1;
+function doubtOf(time: TimeExpression): number {
+  if (time.interval === null || time.basis === 'inferred') return 2;
+  return time.basis === 'explicit' || namesDayOfMonth(time) ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 /** Values of TIMEX3 as a reader writes them. */
 import type { IsoDate } from '../index/types.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

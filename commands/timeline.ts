@@ -1,7 +1,7 @@
 import { defineCommand } from './command.ts';
-import { describeTimeline } from './describe-timeline.ts';
 import { NO_SUBJECT } from './heading.ts';
 import { askOptions, filters } from './options.ts';
+import { describeTimeline } from './timeline/describe-timeline.ts';
 
 /** So many days are listed unless more are asked for. */
 const ENTRIES = 60;

@@ -126,16 +126,17 @@ function createArchive(
     },
   };
   const sources = createSourceNames(overview.sources.map(({ source }) => source));
+  const holdings = { library, names, sources, lastPrinted: overview.last };
 
   return {
     overview,
     articles,
 
-    ask: (question, options) => askLibrary({ library, names, sources }, question, options),
+    ask: (question, options) => askLibrary(holdings, question, options),
 
     check: (message, options) => checkMessage({ library, names }, message, options),
 
-    timeline: (subject, options) => readTimeline({ library, names, sources }, subject, options),
+    timeline: (subject, options) => readTimeline(holdings, subject, options),
 
     article: (id) => byId.get(id) ?? null,
 

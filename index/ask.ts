@@ -26,6 +26,8 @@ export interface Holdings {
   readonly library: Library;
   readonly names: KnownNames;
   readonly sources: SourceNames;
+  /** The last day of print; null where no article is dated. */
+  readonly lastPrinted: IsoDate | null;
 }
 
 const MAX_LIMIT = 100;
@@ -33,15 +35,20 @@ const MAX_NEAREST = 3;
 
 /** @throws QuestionError where the question cannot be read */
 export async function askLibrary(
-  { library, names, sources }: Holdings,
+  { library, names, sources, lastPrinted }: Holdings,
   text: string,
   { kind, filters, today, asOf, previous, limit: wanted }: AskOptions,
 ): Promise<Findings> {
-  const limit = Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
-  const context = { names, sources, today, previous, kind, filters };
+  const limit = clampLimit(wanted);
+  const context = { names, sources, lastPrinted, today, previous, kind, filters };
   const question = parseQuestion(cleanText(text), context);
   const { question: answered, found } = await findMended(library, question, context, { limit, asOf });
   return toFindings(answered, found, names);
+}
+
+/** How many are wanted, brought into 1 to 100. */
+export function clampLimit(wanted: number): number {
+  return Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
 }
 
 /** What a question finds, and where it finds no answer what it finds with its names mended. */

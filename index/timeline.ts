@@ -1,10 +1,12 @@
 /** A subject in words → the days that the articles tell of it, or why there are none. */
+import { hasPeriod } from './answers/period.ts';
 import { findTimeline } from './answers/timeline/find-timeline.ts';
-import { findMended, type Holdings, toFindings } from './ask.ts';
+import { WORDLESS_QUESTION } from './answers/wordless-question.ts';
+import { clampLimit, findMended, type Holdings, toFindings } from './ask.ts';
 import { cleanText } from './questions/clean-text.ts';
 import { readFilters, takeFilters, type WrittenFilters } from './questions/filters.ts';
 import { parseQuestion } from './questions/parse-question.ts';
-import type { Filters, Findings, IsoDate, Question, Timeline } from './types.ts';
+import type { Findings, IsoDate, Question, Timeline } from './types.ts';
 
 export interface TimelineOptions {
   readonly filters: WrittenFilters;
@@ -13,26 +15,26 @@ export interface TimelineOptions {
   readonly limit: number;
 }
 
-const MAX_LIMIT = 100;
 /** What is found where nothing was told, to be shown as near. */
 const CLOSEST = 3;
-const NO_FILTERS: Filters = { article: null, source: null, after: null, before: null };
+/** What is asked without a subject. */
+const ALL_ARTICLES: Question = { ...WORDLESS_QUESTION, kind: 'when', form: 'command' };
 
 /**
  * @param text - a subject, with filters in its words or without; empty: the whole archive
  * @throws QuestionError where the words or a filter cannot be read
  */
 export async function readTimeline(
-  { library, names, sources }: Holdings,
+  { library, names, sources, lastPrinted }: Holdings,
   text: string,
   { filters, today, limit: wanted }: TimelineOptions,
 ): Promise<Timeline> {
-  const limit = Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
-  const context = { names, sources, today, previous: null, kind: 'when' as const, filters };
+  const limit = clampLimit(wanted);
+  const context = { names, sources, lastPrinted, today, previous: null, kind: 'when' as const, filters };
   const taken = takeFilters(cleanText(text), context);
   const asked =
     taken.text === ''
-      ? askForAll(readFilters({ ...filters, ...taken.filters }, context))
+      ? { ...ALL_ARTICLES, filters: readFilters({ ...filters, ...taken.filters }, context) }
       : parseQuestion(cleanText(text), context);
   const subject = subjectOf(asked);
   if (subject.length === 0) return told(asked, await findTimeline(library, asked, [], limit), null);
@@ -49,11 +51,11 @@ export async function readTimeline(
   return told(understood, timeline, findings);
 }
 
-/** What a sentence must be about: the words that an answer must hold, or all of them where none must and no period is asked for. */
-function subjectOf({ terms, filters, spoken }: Question): readonly string[] {
-  const required = terms.filter(({ isRequired }) => isRequired);
-  const hasPeriod = [filters, spoken].some(({ after, before }) => after !== null || before !== null);
-  return (required.length > 0 || hasPeriod ? required : terms).map(({ term }) => term);
+/** What a sentence must be about: the words that an answer must hold; all of them where none must and no period is asked for. */
+function subjectOf(question: Question): readonly string[] {
+  const required = question.terms.filter(({ isRequired }) => isRequired);
+  const isEnough = required.length > 0 || hasPeriod(question);
+  return (isEnough ? required : question.terms).map(({ term }) => term);
 }
 
 function withoutPeriod(question: Question): Question {
@@ -62,22 +64,6 @@ function withoutPeriod(question: Question): Question {
     ...question,
     filters: { ...question.filters, ...open },
     spoken: { ...question.spoken, ...open },
-  };
-}
-
-function askForAll(filters: Filters): Question {
-  return {
-    text: '',
-    asked: null,
-    kind: 'when',
-    form: 'command',
-    terms: [],
-    names: [],
-    filters,
-    spoken: NO_FILTERS,
-    days: [],
-    sources: [],
-    corrections: [],
   };
 }
 

@@ -166,6 +166,8 @@ export interface Question {
   readonly spoken: Filters;
   /** The days that it names, each of them. */
   readonly days: readonly DateInterval[];
+  /** The months and days that it names without their year, as they were read: the last ones of the archive. */
+  readonly completed: readonly TimeExpression[];
   /** The sources of the corpus that it names, in its own order. */
   readonly sources: readonly string[];
   /** Misspelt names that were read as known ones. */
@@ -216,7 +218,7 @@ export interface Answer {
   readonly highlights: readonly Span[];
   /** The time expressions inside the passage, in order. */
   readonly dates: readonly TimeExpression[];
-  /** For those of them that have no day: what another article suggests. */
+  /** For those of them that have no day: what another article suggests; not looked for in a timeline. */
   readonly suggested: readonly SuggestedDay[];
   /** What puts it into the period that was asked for: a day in its words or only the day of print; null without one. */
   readonly periodBasis: 'event' | 'print' | null;

@@ -1,8 +1,8 @@
 import { timesWithin } from '../passages/analysis.ts';
 import type { Answer, Article, Question, Span } from '../types.ts';
-import { isDay } from './days/answering-day.ts';
-import { areApart, isPrintedWithin, isWithin, type Period, periodsOf } from './period.ts';
-import type { ScoredPassage } from './rank-passages.ts';
+import { isDay } from './days/is-day.ts';
+import { areApart, hasPeriod, isPrintedWithin, isWithin, type Period, periodsOf } from './period.ts';
+import { articleIdOf, type ScoredPassage } from './rank-passages.ts';
 
 /** The articles that a question may be answered from, by id and source; null where all of them may. */
 export function articlesWithin(articles: Iterable<Article>, question: Question): ReadonlySet<string> | null {
@@ -58,10 +58,10 @@ export function bestWithinPeriod(
   question: Question,
   enough: number,
 ): readonly ScoredPassage[] {
-  if (periodsOf(question).length === 0) return passages;
+  if (!hasPeriod(question)) return passages;
   const byArticle = new Map<string, ScoredPassage[]>();
   for (const passage of passages) {
-    const { id } = passage.match.analysis.article;
+    const id = articleIdOf(passage);
     byArticle.set(id, [...(byArticle.get(id) ?? []), passage]);
   }
   const bestFirst = [...byArticle.values()].sort((a, b) => bestScore(b) - bestScore(a));

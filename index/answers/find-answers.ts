@@ -1,6 +1,4 @@
-import type { Analysis } from '../passages/analysis.ts';
-import type { ArticleIndex } from '../search/article-index.ts';
-import type { Answer, Article, IsoDate, MissingWord, Outcome, Question } from '../types.ts';
+import type { Answer, IsoDate, MissingWord, Outcome, Question } from '../types.ts';
 import { seekDays } from './days/seek-days.ts';
 import {
   articlesPrintedWithin,
@@ -12,22 +10,15 @@ import {
 } from './filter-passages.ts';
 import { foldCopies } from './fold-copies.ts';
 import { carries, judge } from './gate.ts';
-import { matchArticle } from './match-article.ts';
+import type { Library } from './library.ts';
 import { periodsOf } from './period.ts';
-import { oneAnArticleFirst, type ScoredPassage, scorePassages } from './rank-passages.ts';
-import { scoreArticle } from './score-article.ts';
+import { oneAnArticleFirst, type ScoredPassage } from './rank-passages.ts';
+import { scoreCandidates } from './score-candidates.ts';
 import { addSuggestions } from './suggestions/add-suggestions.ts';
 import { type WeightedTerm, weighTerms } from './term-weights.ts';
 import { toAnswer } from './to-answer.ts';
 
-/** The articles that are searched, and how. */
-export interface Library {
-  readonly index: ArticleIndex;
-  readonly articles: ReadonlyMap<string, Article>;
-  /** The mean length of their texts, in characters. */
-  readonly meanChars: number;
-  analysisOf(article: Article): Analysis;
-}
+export type { Library } from './library.ts';
 
 export interface FindOptions {
   /** How many answers are wanted, 1 to 100. */
@@ -57,30 +48,14 @@ export async function findAnswers(
 ): Promise<Found> {
   const { articleIds, frequencies } = await findArticles(library, question, Math.max(CANDIDATES, 2 * limit));
   const terms = weighTerms(question.terms, frequencies, library.articles.size);
-
-  const wanted = { introduction: isAboutOneName(question), number: question.kind === 'how-many' };
-  const scored = articleIds.flatMap((articleId) => {
-    const article = library.articles.get(articleId);
-    if (!article) return [];
-    const match = matchArticle(library.analysisOf(article), terms);
-    return scorePassages(match, terms, scoreArticle(match, terms, question, library.meanChars, asOf), wanted);
-  });
-  const depth = Math.max(JUDGED, limit);
-  const quotable = withoutBylines(scored, question, terms);
-  const best = oneAnArticleFirst(bestWithinPeriod(quotable, question, 4 * depth));
-  const ranked =
-    question.kind === 'when'
-      ? withinPeriod(seekDays(best, terms, depth, periodsOf(question)), question, reachOf(question))
-      : best;
+  const scored = scoreCandidates(library, articleIds, question, terms, asOf);
+  const ranked = rank(withoutBylines(scored, question, terms), question, terms, Math.max(JUDGED, limit));
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));
   const ordered = verdict.outcome === 'answered' ? carryingFirst(ranked, terms, question) : ranked;
-  const folded = foldCopies(ordered, limit);
+  const answers = foldCopies(ordered, limit).map((passage) => toAnswer(passage, question, terms));
   return {
     outcome: verdict.outcome,
-    passages: await addSuggestions(
-      library,
-      folded.map((passage) => toAnswer(passage, question, terms)),
-    ),
+    passages: await addSuggestions(library, answers),
     missing: verdict.missing,
     unknown: terms.filter(({ frequency }) => frequency === 0).map(({ word }) => word),
   };
@@ -102,15 +77,20 @@ async function findArticles({ index, articles }: Library, question: Question, li
   return { articleIds: [...new Set(found)], frequencies };
 }
 
-/** "/who Lukashenko", "what is the Wagner Group?": a name and nothing else. */
-function isAboutOneName({ kind, names, terms }: Question): boolean {
-  const [name, ...others] = names;
-  const isAlone = name !== undefined && others.length === 0;
-  return (
-    isAlone &&
-    (kind === 'who' || kind === 'what') &&
-    terms.every(({ term, isRequired }) => !isRequired || name.terms.includes(term))
-  );
+/**
+ * The passages in the period of the question, best first.
+ *
+ * @param depth - how many of them are looked at for a day that was asked for
+ */
+function rank(
+  passages: readonly ScoredPassage[],
+  question: Question,
+  terms: readonly WeightedTerm[],
+  depth: number,
+): readonly ScoredPassage[] {
+  const best = oneAnArticleFirst(bestWithinPeriod(passages, question, 4 * depth));
+  if (question.kind !== 'when') return best;
+  return withinPeriod(seekDays(best, terms, depth, periodsOf(question)), question, reachOf(question));
 }
 
 /** A line that names an author answers only who that is: a question all of whose words it holds. */

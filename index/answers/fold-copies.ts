@@ -1,4 +1,4 @@
-import type { ScoredPassage } from './rank-passages.ts';
+import { articleIdOf, type ScoredPassage } from './rank-passages.ts';
 
 const MIN_SHARED_TERMS = 8;
 
@@ -17,28 +17,28 @@ export interface FoldedPassage {
  * @param limit - how many different ones are wanted; what comes behind the last of them is not looked at
  */
 export function foldCopies(passages: readonly ScoredPassage[], limit: number): FoldedPassage[] {
-  const kept: { passage: ScoredPassage; words: string; also: Set<string> }[] = [];
+  const kept: Kept[] = [];
   for (const passage of passages) {
-    const { id } = passage.match.analysis.article;
+    const id = articleIdOf(passage);
     const sentence = wordsOf(passage, passage.bestSentence, passage.bestSentence);
     const own = wordsOf(passage, passage.window.first, passage.window.last);
-    const original = isLong(sentence)
-      ? kept.find(({ passage: other, words }) => idOf(other) !== id && words.includes(sentence))
-      : kept.find(
-          ({ passage: other, words }) => idOf(other) !== id && isLong(own) && words === own && isWhole(other),
-        );
+    const isOriginal = ({ passage: other, words }: Kept) =>
+      isLong(sentence) ? words.includes(sentence) : isLong(own) && words === own && isWhole(other);
+    const original = kept.find((one) => articleIdOf(one.passage) !== id && isOriginal(one));
     if (original) {
       original.also.add(id);
       continue;
     }
     if (kept.length === limit) break;
-    kept.push({
-      passage,
-      words: own,
-      also: new Set(),
-    });
+    kept.push({ passage, words: own, also: new Set() });
   }
   return kept.map(({ passage, also }) => ({ passage, also: [...also] }));
+}
+
+interface Kept {
+  readonly passage: ScoredPassage;
+  readonly words: string;
+  readonly also: Set<string>;
 }
 
 function wordsOf({ match }: ScoredPassage, first: number, last: number): string {
@@ -52,8 +52,4 @@ function isWhole({ match, window }: ScoredPassage): boolean {
 
 function isLong(words: string): boolean {
   return words.split(' ').length - 2 >= MIN_SHARED_TERMS;
-}
-
-function idOf({ match }: ScoredPassage): string {
-  return match.analysis.article.id;
 }

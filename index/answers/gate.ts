@@ -1,4 +1,5 @@
 import type { MissingWord, Outcome, Question } from '../types.ts';
+import { hasPeriod } from './period.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import { coverage } from './signals/coverage.ts';
 import type { WeightedTerm } from './term-weights.ts';
@@ -60,6 +61,7 @@ export function carries(passage: ScoredPassage, terms: readonly WeightedTerm[], 
   const inReach = required.length > MEDIUM_QUESTION_TERMS ? inArticle : nearby;
   const isNamed = required.every(({ term }, at) => !names.has(term) || (inReach[at] ?? 0) > 0);
   if (!isNamed) return false;
+  // "What happened in July 2023?" asks for nothing but what its period holds.
   if (required.length === 0) return hasPeriod(question) || coverage(counts, terms) >= MIN_SUBSTANCE;
   if (names.size === 0 && coverage(counts, terms) < MIN_SUBSTANCE) return false;
   if (required.length > MEDIUM_QUESTION_TERMS) {
@@ -93,11 +95,6 @@ function meet(
     if (places.every((place) => held.has(place))) return true;
   }
   return false;
-}
-
-/** "What happened in July 2023?" asks for nothing but what its period holds. */
-function hasPeriod({ spoken, filters }: Question): boolean {
-  return [spoken, filters].some(({ after, before }) => after !== null || before !== null);
 }
 
 /** How many words of a question an article may lack. What a long question may lack is not a matter of counting. */

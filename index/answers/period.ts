@@ -1,21 +1,35 @@
 import { addDays } from '../time/calendar.ts';
-import type { Article, DateInterval, Question } from '../types.ts';
+import type { Article, DateInterval, Question, TimeExpression } from '../types.ts';
 
 /** A stretch of days that a question keeps to, and for how many days after it articles still report it. */
 export interface Period extends DateInterval {
   readonly reportingDays: number;
 }
 
+type Limits = Pick<Question, 'filters' | 'spoken'>;
+
 /** A day is reported on the day after, too. */
 const REPORTING_DAYS = 1;
 
 /** The periods of a question, written and spoken; an answer must keep to each. */
-export function periodsOf({ filters, spoken }: Pick<Question, 'filters' | 'spoken'>): readonly Period[] {
+export function periodsOf({ filters, spoken }: Limits): readonly Period[] {
   const periods = [
     { start: filters.after, end: filters.before, reportingDays: 0 },
     { start: spoken.after, end: spoken.before, reportingDays: REPORTING_DAYS },
   ];
   return periods.filter(({ start, end }) => start !== null || end !== null);
+}
+
+export function hasPeriod(question: Limits): boolean {
+  return periodsOf(question).length > 0;
+}
+
+/** The days that lie in every period of a question. */
+export function commonDaysOf(question: Limits): DateInterval {
+  const periods = periodsOf(question);
+  const starts = periods.flatMap(({ start }) => start ?? []).sort();
+  const ends = periods.flatMap(({ end }) => end ?? []).sort();
+  return { start: starts.at(-1) ?? null, end: ends[0] ?? null };
 }
 
 /** By the day of print, or by the one that the text puts in place of a day that it refutes. */
@@ -34,6 +48,14 @@ export function isWithin(inner: DateInterval, outer: DateInterval): boolean {
   const last = inner.end ?? inner.start;
   if (first === null || last === null) return false;
   return (outer.start === null || first >= outer.start) && (outer.end === null || last <= outer.end);
+}
+
+/** Whether a day may lie in all of the periods; one that is not known may. */
+export function mayLieIn(
+  { interval }: Pick<TimeExpression, 'interval'>,
+  periods: readonly Period[],
+): boolean {
+  return interval === null || periods.every((period) => !areApart(interval, period));
 }
 
 /** Whether two stretches of days have none in common. */

@@ -1,6 +1,5 @@
 import { holdsNumber } from '../passages/analysis.ts';
-import type { SentenceWindow } from '../passages/windows.ts';
-import { cutWindows } from '../passages/windows.ts';
+import { cutWindows, type SentenceWindow } from '../passages/windows.ts';
 import type { Signal } from '../types.ts';
 import { type ArticleMatch, countOccurrences, type Occurrence } from './match-article.ts';
 import { adjacency } from './signals/adjacency.ts';
@@ -53,9 +52,12 @@ export function scorePassages(
 ): ScoredPassage[] {
   const mentions = wanted.introduction ? firstMentions(match, terms) : [];
   const windows = cutWindows(match.analysis.sentences);
-  return windows.flatMap(
-    (window) => scoreWindow(match, window, terms, shared, wanted, mentions, windows.length > 1) ?? [],
-  );
+  const scoring = { match, terms, shared, wanted, mentions, hasRivals: windows.length > 1 };
+  return windows.flatMap((window) => scoreWindow(window, scoring) ?? []);
+}
+
+export function articleIdOf({ match }: ScoredPassage): string {
+  return match.analysis.article.id;
 }
 
 /** Best first; equals stay in the order of the text. */
@@ -73,7 +75,7 @@ export function oneAnArticleFirst(passages: readonly ScoredPassage[]): ScoredPas
   const first: ScoredPassage[] = [];
   const rest: ScoredPassage[] = [];
   for (const passage of [...passages].sort(byScore)) {
-    const { id } = passage.match.analysis.article;
+    const id = articleIdOf(passage);
     (seen.has(id) ? rest : first).push(passage);
     seen.add(id);
   }
@@ -83,21 +85,25 @@ export function oneAnArticleFirst(passages: readonly ScoredPassage[]): ScoredPas
 /** Windows of one article overlap: one whose best sentence was quoted already brings nothing. */
 export function withoutRepetition(passages: readonly ScoredPassage[]): ScoredPassage[] {
   const quoted = new Set<string>();
-  return passages.filter(({ match, bestSentence }) => {
-    const key = `${bestSentence} ${match.analysis.article.id}`;
+  return passages.filter((passage) => {
+    const key = `${passage.bestSentence} ${articleIdOf(passage)}`;
     return !quoted.has(key) && quoted.add(key);
   });
 }
 
-function scoreWindow(
-  match: ArticleMatch,
-  window: SentenceWindow,
-  terms: readonly WeightedTerm[],
-  shared: ArticleSignals,
-  wanted: Wanted,
-  mentions: readonly number[],
-  hasRivals: boolean,
-): ScoredPassage | null {
+/** What the windows of an article are scored with. */
+interface Scoring {
+  readonly match: ArticleMatch;
+  readonly terms: readonly WeightedTerm[];
+  readonly shared: ArticleSignals;
+  readonly wanted: Wanted;
+  /** The sentences that may introduce the one name that is asked about, in order. */
+  readonly mentions: readonly number[];
+  readonly hasRivals: boolean;
+}
+
+function scoreWindow(window: SentenceWindow, scoring: Scoring): ScoredPassage | null {
+  const { match, terms, shared, wanted, mentions, hasRivals } = scoring;
   const sentences = match.sentences.slice(window.first, window.last + 1);
   const occurrences = sentences.flatMap((sentence) => sentence.occurrences);
   // A question that asks for nothing but a period is answered by whatever lies in it.
@@ -109,10 +115,9 @@ function scoreWindow(
     (at) => wanted.number && hasNumberAt(match, window.first + at),
   );
   const bestSentence = window.first + best.at;
-  const values: Record<SignalName, number> = {
+  const signals = weighSignals({
+    ...shared,
     passage: bm25(counts, terms, length / PASSAGE.meanTerms, PASSAGE),
-    article: shared.article,
-    title: shared.title,
     bigrams: adjacency(occurrences, terms, 1),
     coverage: coverage(counts, terms),
     'best sentence': best.value,
@@ -120,16 +125,18 @@ function scoreWindow(
     proximity: adjacency(occurrences, terms, PROXIMITY_TERMS),
     introduction: introduction(mentions, bestSentence),
     setting: hasRivals ? setting(best.at, sentences.length) : 1,
-    day: shared.day,
-    source: shared.source,
-  };
-  const signals = Object.entries(WEIGHTS).map(([name, weight]) => ({
+  });
+  const score = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  return { match, window, counts, bestSentence, signals, score };
+}
+
+/** In the order of the weights. */
+function weighSignals(values: Readonly<Record<SignalName, number>>): Signal[] {
+  return Object.entries(WEIGHTS).map(([name, weight]) => ({
     name,
     value: values[name as SignalName],
     weight,
   }));
-  const score = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  return { match, window, counts, bestSentence, signals, score };
 }
 
 /** The first sentences of the story, in order, that hold every required term; what comes later introduces nobody. */

@@ -1,14 +1,14 @@
 import { timesWithin } from '../passages/analysis.ts';
 import { chooseShown } from '../passages/snippet.ts';
 import type { Answer, Question, Span } from '../types.ts';
+import { citationOf } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
 import { type AnsweringDay, answeringDay } from './days/answering-day.ts';
 import { askedWords } from './days/asked-words.ts';
-import { isInTime } from './days/seek-days.ts';
 import { periodBasisOf, reachOf } from './filter-passages.ts';
 import type { FoldedPassage } from './fold-copies.ts';
 import { carries } from './gate.ts';
-import { type Period, periodsOf } from './period.ts';
+import { mayLieIn, type Period, periodsOf } from './period.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import type { WeightedTerm } from './term-weights.ts';
 
@@ -22,35 +22,24 @@ export function toAnswer(
   const { article, sentences } = match.analysis;
   const inWindow = sentences.slice(window.first, window.last + 1);
   const span = { start: inWindow[0]?.start ?? 0, end: inWindow.at(-1)?.end ?? 0 };
-  const places = new Map(terms.map(({ term }, at) => [term, at]));
+  const asked = new Set(terms.map(({ term }) => term));
   const matches = (at: number) => match.sentences[at]?.occurrences.map(({ term }) => term) ?? [];
-  const shown = chooseShown(article.text, sentences, window, bestSentence, matches, (term) =>
-    places.has(term),
-  );
-  const excerpt = article.text.slice(span.start, span.end);
-  const dates = timesWithin(match.analysis, span);
-  const highlights = askedWords(article.text, shown, terms);
+  const isAsked = (term: string) => asked.has(term);
+  const shown = chooseShown(article.text, sentences, window, bestSentence, matches, isAsked);
   const periods = periodsOf(question);
   const day = question.kind === 'when' ? dayOf(passage, shown, terms, periods) : null;
   return {
     exact: day?.day.span ?? null,
     rangeEnd: day?.last?.span ?? null,
     passage: { articleId: article.id, span, sentences: inWindow.map(({ start, end }) => ({ start, end })) },
-    excerpt,
+    excerpt: article.text.slice(span.start, span.end),
     shown,
-    highlights: highlights.map(({ start, end }) => ({ start, end })),
-    dates,
+    highlights: askedWords(article.text, shown, terms).map(({ start, end }) => ({ start, end })),
+    dates: timesWithin(match.analysis, span),
     suggested: [],
     periodBasis: periods.length === 0 ? null : periodBasisOf(passage, periods, reachOf(question)),
     speaker: null,
-    citation: {
-      articleId: article.id,
-      title: article.title,
-      source: article.source,
-      author: article.author,
-      url: article.url,
-      published: article.published,
-    },
+    citation: citationOf(article),
     also,
     isSupported: carries(passage, terms, question),
     isAboutNames: mentionsName(passage, question, terms),
@@ -71,7 +60,7 @@ function dayOf(
   // Of a long sentence only a part may be shown.
   const sentence = { start: Math.max(whole.start, shown.start), end: Math.min(whole.end, shown.end) };
   const { text } = analysis.article;
-  const dates = timesWithin(analysis, sentence).filter((date) => isInTime(date, periods));
+  const dates = timesWithin(analysis, sentence).filter((date) => mayLieIn(date, periods));
   return answeringDay({ text, sentence, dates, words: askedWords(text, shown, terms) });
 }
 

@@ -48,7 +48,24 @@ export function analyse(article: Article): Analysis {
 
 /** The time expressions that lie within a part of the article, in order. */
 export function timesWithin({ times }: Analysis, { start, end }: Span): TimeExpression[] {
-  return times.filter(({ span }) => start <= span.start && span.end <= end);
+  const found: TimeExpression[] = [];
+  for (let at = firstFrom(times, start); at < times.length; at++) {
+    const expression = times[at];
+    if (expression === undefined || expression.span.start >= end) break;
+    if (expression.span.end <= end) found.push(expression);
+  }
+  return found;
+}
+
+/** The place of the first that begins at an offset or behind it; they are in order and apart. */
+function firstFrom(times: readonly TimeExpression[], start: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a number in digits stands in a sentence. */

@@ -14,6 +14,8 @@ export interface QuestionContext {
   readonly names: KnownNames;
   readonly sources: SourceNames;
   readonly today: IsoDate;
+  /** The last day of print of the archive; null where no article is dated. */
+  readonly lastPrinted: IsoDate | null;
   /** The question before, which a follow-up builds on. */
   readonly previous: Question | null;
   /** The kind that a command asks for; null: the words tell it. */
@@ -32,7 +34,7 @@ export function parseQuestion(asked: string, context: QuestionContext): Question
   const ownNames = findQuestionNames(taken.text, context.names).map((name) => name.asked);
   const completed = completeQuestion(taken.text, context.kind === null ? context.previous : null, ownNames);
   const { text, isFollowUp } = completed;
-  const spoken = readSpokenFilters(text, context.sources);
+  const spoken = readSpokenFilters(text, context.sources, latestOf(context));
   const terms = termsOfQuestion(text, spoken.words);
   if (terms.length === 0) {
     throw new QuestionError(
@@ -50,9 +52,15 @@ export function parseQuestion(asked: string, context: QuestionContext): Question
     filters: isFollowUp && context.previous ? inherit(written, context.previous.filters) : written,
     spoken: spoken.filters,
     days: spoken.days,
+    completed: spoken.completed,
     sources: spoken.sources,
     corrections: [],
   };
+}
+
+/** Nothing is asked of days to come, nor of days after the archive ends. */
+function latestOf({ today, lastPrinted }: QuestionContext): IsoDate | null {
+  return lastPrinted === null || lastPrinted < today ? lastPrinted : today;
 }
 
 /** A follow-up keeps the filters of the question before where it writes none of its own. */

@@ -1,5 +1,5 @@
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
-import type { DateInterval, Filters } from '../types.ts';
+import type { DateInterval, Filters, IsoDate, TimeExpression } from '../types.ts';
 import type { SourceNames } from './source-names.ts';
 
 /** What a question says in plain words about when and by whom something was printed. */
@@ -8,16 +8,25 @@ export interface SpokenFilters {
   readonly filters: Filters;
   /** All the days that it names. */
   readonly days: readonly DateInterval[];
+  /** The months and days that it names without their year, as they were read. */
+  readonly completed: readonly TimeExpression[];
   /** All the sources of the archive that it names, in its own order. */
   readonly sources: readonly string[];
   /** The words that name days and sources or ask for them. They need not stand in an answer. */
   readonly words: readonly string[];
 }
 
-const HOLDS_TO_PERIOD = /\b(?:in|during|on|throughout|of)\s+(?:early |late |mid-)?$/i;
+const HOLDS_TO_PERIOD = /\b(?:in|during|on|throughout|of)\s+(?:the\s+)?(?:early |late |mid-)?$/i;
+/** A month, or a month and a day. */
+const WITHOUT_YEAR = /^XXXX-\d{2}(?:-\d{2})?$/;
 
-export function readSpokenFilters(question: string, sources: SourceNames): SpokenFilters {
-  const times = findTimeExpressions(question).filter(({ interval }) => interval !== null);
+/** @param latest - the last day that a month without its year may lie on or before; null: it is not read */
+export function readSpokenFilters(
+  question: string,
+  sources: SourceNames,
+  latest: IsoDate | null,
+): SpokenFilters {
+  const { times, completed } = readTimes(question, latest);
   const [time, ...otherTimes] = times;
   const isAsked =
     time !== undefined && otherTimes.length === 0 && HOLDS_TO_PERIOD.test(question.slice(0, time.span.start));
@@ -30,7 +39,19 @@ export function readSpokenFilters(question: string, sources: SourceNames): Spoke
   return {
     filters: { article: null, source: asked, after: period?.start ?? null, before: period?.end ?? null },
     days: times.flatMap(({ interval }) => interval ?? []),
+    completed,
     sources: named.map(({ name }) => name),
     words: [...times.map(({ text }) => text), ...named.flatMap(({ cue, text }) => [cue ?? '', text])],
   };
+}
+
+/** "in June" asked of an archive that ends in May 2024 is June 2023: a month without its year is the last one of its name. */
+function readTimes(question: string, latest: IsoDate | null) {
+  const counted = findTimeExpressions(question, { day: latest, isInferred: false });
+  const read = findTimeExpressions(question).map((printed, at) => {
+    const isOpen = WITHOUT_YEAR.test(printed.value);
+    return isOpen && latest !== null ? (counted[at] ?? printed) : printed;
+  });
+  const times = read.filter(({ interval }) => interval !== null);
+  return { times, completed: times.filter(({ basis }) => basis !== 'explicit') };
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../types.ts';
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
 const MS_PER_DAY = 86_400_000;
+const LEAP_YEAR = 2000;
 
 /** The parts of a day; month and day are counted from 1. */
 export interface DayParts {
@@ -18,6 +19,11 @@ export function toIsoDate(year: number, month: number, day: number): IsoDate | n
   if (!isWhole || year < FIRST_YEAR || year > LAST_YEAR) return null;
   if (month < 1 || month > 12 || day < 1 || day > lastDayOfMonth(year, month)) return null;
   return isoDateOf(Date.UTC(year, month - 1, day));
+}
+
+/** Whether some year has such a day: 29 February is one, 31 April is none. */
+export function isDayOfYear(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(LEAP_YEAR, month);
 }
 
 /** @throws RangeError where `day` is not `YYYY-MM-DD`: it never was a day of the calendar. */
@@ -35,6 +41,17 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 /** How many days `b` is after `a`; negative where it is before. */
 export function daysFrom(a: IsoDate, b: IsoDate): number {
   return (startOf(b) - startOf(a)) / MS_PER_DAY;
+}
+
+/** The one of `days` that lies nearest to `day`; of two as near the first. `null` of none. */
+export function nearestTo(day: IsoDate, days: readonly IsoDate[]): IsoDate | null {
+  let nearest: IsoDate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of days) {
+    const distance = Math.abs(daysFrom(day, other));
+    if (distance < least) [nearest, least] = [other, distance];
+  }
+  return nearest;
 }
 
 /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */

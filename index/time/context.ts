@@ -1,5 +1,6 @@
 import type { IsoDate, Span, TimeBasis } from '../types.ts';
-import type { Tense, TenseReader } from './tense.ts';
+import type { TenseReader } from './tense.ts';
+import type { Tense } from './verb-cues.ts';
 
 /** The day that relative expressions are counted from, and how it is known. */
 export interface Anchor {
@@ -18,6 +19,8 @@ export interface Context {
   isPastEvent(): boolean;
   /** The value last read before it that is at least as fine as asked: a day, a month, a quarter, a year. */
   last(grain: Grain): string | null;
+  /** The day last read before it, without its hour. */
+  lastDay(): IsoDate | null;
   /** The quarter last read before it, else the month: what "a year earlier" is compared with. */
   lastPeriod(): string | null;
   /** How a value counted from `today` is known; `tense` where its direction was read from the clause. */
@@ -58,35 +61,40 @@ export function createContext(
   expression: Span,
   verbs: () => TenseReader,
 ): Context {
-  const at = expression.start;
+  let values: readonly string[] | null = null;
+  const nearby = () => {
+    values ??= valuesBefore(expression.start, mentioned);
+    return values;
+  };
+  const last = (grain: Grain) => lastOf(nearby(), grain);
   return {
     today: day,
     tense: () => verbs().tenseOf(expression),
     isPastEvent: () => verbs().isPastEvent(expression),
-    last(grain) {
-      let found: string | null = null;
-      for (let index = mentioned.length - 1; index >= 0; index--) {
-        const one = mentioned[index];
-        if (one === undefined || at - one.end > REACH) break;
-        // With an open day nearby, "the same day" may be that one.
-        if (grain === 'day' && OPEN_DAY.test(one.value)) return null;
-        if (IS_AS_FINE[grain].test(one.value)) found ??= one.value;
-      }
-      return found;
-    },
-    lastPeriod() {
-      let month: string | null = null;
-      for (let index = mentioned.length - 1; index >= 0; index--) {
-        const one = mentioned[index];
-        if (one === undefined || at - one.end > REACH) break;
-        if (QUARTER.test(one.value)) return one.value;
-        if (MONTH.test(one.value)) month ??= one.value;
-      }
-      return month;
-    },
+    last,
+    lastDay: () => last('day')?.slice(0, 10) ?? null,
+    lastPeriod: () =>
+      nearby().find((value) => QUARTER.test(value)) ?? nearby().find((value) => MONTH.test(value)) ?? null,
     basis(isByTense = false) {
       if (day === null) return 'none';
       return isInferred ? 'inferred' : isByTense ? 'tense' : 'publication';
     },
   };
+}
+
+/** The values within reach, the nearest first. */
+function valuesBefore(offset: number, mentioned: readonly Mentioned[]): string[] {
+  const values: string[] = [];
+  for (let index = mentioned.length - 1; index >= 0; index--) {
+    const one = mentioned[index];
+    if (one === undefined || offset - one.end > REACH) break;
+    values.push(one.value);
+  }
+  return values;
+}
+
+function lastOf(values: readonly string[], grain: Grain): string | null {
+  // With an open day nearby, "the same day" may be that one.
+  if (grain === 'day' && values.some((value) => OPEN_DAY.test(value))) return null;
+  return values.find((value) => IS_AS_FINE[grain].test(value)) ?? null;
 }

@@ -1,4 +1,3 @@
-import { splitSentences } from '../language/sentences.ts';
 import type { IsoDate, Publication, Span, TimeExpression } from '../types.ts';
 import { type Anchor, type Context, createContext, type Mentioned } from './context.ts';
 import { daysOf } from './periods.ts';
@@ -9,14 +8,14 @@ import { openInterval } from './refiners/open-interval.ts';
 import { widen } from './refiners/widen.ts';
 import { isWithinName } from './refiners/within-name.ts';
 import { withoutOverlaps } from './refiners/without-overlaps.ts';
-import { createTenseReader, type TenseReader } from './tense.ts';
+import { createSentenceFinder } from './sentence-verbs.ts';
 
 export type { Anchor } from './context.ts';
 
 const NO_ANCHOR: Anchor = { day: null, isInferred: false };
 /** "a report dated 23 May": the day of an account is not the one of which it speaks. */
 const OF_ACCOUNT = /\b(?:dated|printed|published|posted|filed|updated|the date)\s(?:on\s)?$/i;
-const MAX_LOOK = 16;
+const LOOK_CHARS = 16;
 /** What is counted from the day of print, or was meant to be. */
 const COUNTED: ReadonlySet<TimeExpression['basis']> = new Set(['publication', 'tense', 'inferred']);
 
@@ -73,43 +72,10 @@ function isPoint({ type, value }: TimeExpression): boolean {
 }
 
 function isOfAccount(text: string, { start }: Span): boolean {
-  return OF_ACCOUNT.test(text.slice(Math.max(0, start - MAX_LOOK), start));
+  return OF_ACCOUNT.test(text.slice(Math.max(0, start - LOOK_CHARS), start));
 }
 
 function anchorFor(basis: TimeExpression['basis'], context: Context): IsoDate | null {
-  if (basis === 'previous-day') return context.last('day')?.slice(0, 10) ?? null;
+  if (basis === 'previous-day') return context.lastDay();
   return COUNTED.has(basis) ? context.today : null;
-}
-
-/** The sentence in which an offset lies, and how to read its verbs. */
-interface SentenceAt {
-  readonly sentence: Span;
-  readonly verbs: () => TenseReader;
-}
-
-/** Finds the sentence of each offset; offsets are asked for in order. */
-function createSentenceFinder(text: string): (offset: number) => SentenceAt {
-  const sentences = splitSentences(text);
-  let at = 0;
-  let current: SentenceAt | null = null;
-  return (offset) => {
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= offset) {
-      at += 1;
-      current = null;
-    }
-    current ??= readLazily(text, sentences[at] ?? { start: 0, end: text.length });
-    return current;
-  };
-}
-
-/** Few expressions ask for the verbs around them. */
-function readLazily(text: string, sentence: Span): SentenceAt {
-  let reader: TenseReader | null = null;
-  return {
-    sentence,
-    verbs() {
-      reader ??= createTenseReader(text, sentence);
-      return reader;
-    },
-  };
 }

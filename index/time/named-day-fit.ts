@@ -1,6 +1,7 @@
 import type { IsoDate, TimeExpression } from '../types.ts';
 import { addDays, daysFrom } from './calendar.ts';
 import type { NamedDay } from './named-days.ts';
+import { yearOf } from './periods.ts';
 
 const DAYS_OF_A_MONTH = 31;
 /** A day is reported on the day after, too. */
@@ -39,8 +40,4 @@ export function wasPrintedOn(published: IsoDate | null, asked: NamedDay): boolea
   const { start, end } = asked.interval;
   if (start === null || end === null || daysFrom(start, end) >= DAYS_OF_A_MONTH) return false;
   return start <= published && published <= addDays(end, REPORTING_DAYS);
-}
-
-function yearOf(value: string): number {
-  return Number(value.slice(0, 4));
 }

@@ -34,8 +34,8 @@ export function quarterOf(day: IsoDate): string {
 
 /** The month so many months later: "2023-01" and -2 is "2022-11". */
 export function shiftMonth(month: string, months: number): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
-  return `${Math.floor(count / 12)}-${twoDigits((count % 12) + 1)}`;
+  const count = yearOf(month) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  return `${fourDigits(Math.floor(count / 12))}-${twoDigits((count % 12) + 1)}`;
 }
 
 /** The ISO week so many weeks later. */
@@ -46,15 +46,15 @@ export function shiftWeek(week: string, weeks: number): string {
 
 /** The quarter so many quarters later: "2023-Q1" and -1 is "2022-Q4". */
 export function shiftQuarter(quarter: string, quarters: number): string {
-  const count = Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1 + quarters;
-  return `${Math.floor(count / 4)}-Q${(count % 4) + 1}`;
+  const count = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + quarters;
+  return `${fourDigits(Math.floor(count / 4))}-Q${(count % 4) + 1}`;
 }
 
 /** "2024-02-29" or "2024-02" so many years later, cut to what the calendar has: "2023-02-28", "2023-02". */
 export function shiftYear(value: string, years: number): string {
-  const year = Number(value.slice(0, 4)) + years;
+  const year = yearOf(value) + years;
   const rest = value.slice(4);
-  return rest === '-02-29' && toIsoDate(year, 2, 29) === null ? `${year}-02-28` : `${year}${rest}`;
+  return fourDigits(year) + (rest === '-02-29' && toIsoDate(year, 2, 29) === null ? '-02-28' : rest);
 }
 
 /**
@@ -63,7 +63,7 @@ export function shiftYear(value: string, years: number): string {
  */
 export function daysOf(value: string): DateInterval | null {
   const [date = ''] = value.split('T');
-  const year = Number(date.slice(0, 4));
+  const year = yearOf(date);
   const part = date.slice(5);
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { start: date, end: date };
   if (/^\d{4}-W\d{2}(?:-WE)?$/.test(date))
@@ -81,9 +81,19 @@ export function startOfSeason(season: string, year: number): IsoDate {
   return `${year}-${twoDigits(FIRST_MONTHS[season] ?? 1)}-01`;
 }
 
+/** 2023 for "2023-06" and for "2023-W26". */
+export function yearOf(value: string): number {
+  return Number(value.slice(0, 4));
+}
+
 /** "06" */
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** A year before 1000 keeps its place: "0923". */
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 function daysOfWeek(year: number, week: number, isWeekend: boolean): DateInterval {
@@ -95,7 +105,7 @@ function daysOfWeek(year: number, week: number, isWeekend: boolean): DateInterva
 function months(year: number, first: number, count: number): DateInterval | null {
   const start = `${year}-${twoDigits(first)}`;
   const last = shiftMonth(start, count - 1);
-  const [lastYear, lastMonth] = [Number(last.slice(0, 4)), Number(last.slice(5))];
+  const [lastYear, lastMonth] = [yearOf(last), Number(last.slice(5))];
   const from = toIsoDate(year, first, 1);
   const to = toIsoDate(lastYear, lastMonth, lastDayOfMonth(lastYear, lastMonth));
   return from === null || to === null ? null : { start: from, end: to };

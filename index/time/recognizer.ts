@@ -23,21 +23,9 @@ export interface Candidate extends Span {
 export interface Recognizer {
   /** Sentences, printed on Monday, 3 July 2023, with the values found in them, several apart by a blank; a test runs them. */
   readonly examples: Readonly<Record<string, string>>;
-  /** Every place of the text that has this form, in order. Linear in the length of the text. */
+  /** Every place of the text that has this form. Linear in the length of the text. */
   recognize(text: string): Candidate[];
 }
 
-/** A candidate that means the same wherever it stands. */
-export function fixed(
-  { start, end }: Span,
-  type: TimeExpression['type'],
-  value: string,
-  basis: TimeBasis = 'explicit',
-): Candidate {
-  return { start, end, type, read: () => ({ value, basis }) };
-}
-
-/** Where a match stands, or a part of it: from the beginning up to so many characters. */
-export function spanOf({ index, 0: words }: RegExpExecArray, length = words.length): Span {
-  return { start: index, end: index + length };
-}
+/** A match of a form; `input` is the whole text. */
+export type Match = RegExpExecArray;

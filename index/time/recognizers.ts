@@ -3,6 +3,7 @@ import { ago } from './recognizers/ago.ts';
 import { bareMonth } from './recognizers/bare-month.ts';
 import { bareYear } from './recognizers/bare-year.ts';
 import { clockTime } from './recognizers/clock-time.ts';
+import { datedHoliday } from './recognizers/dated-holiday.ts';
 import { dayOfMonth } from './recognizers/day-of-month.ts';
 import { dayRange } from './recognizers/day-range.ts';
 import { decade } from './recognizers/decade.ts';
@@ -13,7 +14,6 @@ import { holiday } from './recognizers/holiday.ts';
 import { later } from './recognizers/later.ts';
 import { monthDay } from './recognizers/month-day.ts';
 import { monthOfYear } from './recognizers/month-of-year.ts';
-import { namedDay } from './recognizers/named-day.ts';
 import { partOfDay } from './recognizers/part-of-day.ts';
 import { quarter } from './recognizers/quarter.ts';
 import { reference } from './recognizers/reference.ts';
@@ -27,6 +27,7 @@ import { stretch } from './recognizers/stretch.ts';
 import { vagueDuration } from './recognizers/vague-duration.ts';
 import { weekday } from './recognizers/weekday.ts';
 import { weekend } from './recognizers/weekend.ts';
+import { yearAgoPeriod } from './recognizers/year-ago-period.ts';
 import { yearEnd } from './recognizers/year-end.ts';
 import { yearRange } from './recognizers/year-range.ts';
 
@@ -47,9 +48,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   clockTime,
   dayOfMonth,
   holiday,
-  namedDay,
+  datedHoliday,
   season,
   quarter,
+  yearAgoPeriod,
   halfYear,
   yearEnd,
   weekend,

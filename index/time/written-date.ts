@@ -1,7 +1,9 @@
 /** One whole string as a day or a stretch of days: a key of an article, the line of a date, a filter. */
 import type { DateInterval, IsoDate } from '../types.ts';
-import { addDays, lastDayOfMonth, toIsoDate, weekdayOf } from './calendar.ts';
+import { addDays, toIsoDate, weekdayOf } from './calendar.ts';
 import { monthName, monthOf, weekdayName, weekdayNamed } from './calendar-names.ts';
+import { readParts, type WrittenParts } from './date-forms.ts';
+import { daysOf, twoDigits } from './periods.ts';
 
 /** A day, or why the string is none, as the end of "…, which": "is not a date", "is not a date: …". */
 export type WrittenDate = { readonly date: IsoDate } | { readonly error: string };
@@ -10,35 +12,6 @@ export type WrittenDate = { readonly date: IsoDate } | { readonly error: string 
 const MAX_LENGTH = 64;
 
 const NOT_A_DATE = 'is not a date';
-
-const TIME_OF_DAY =
-  /^(?:[Tt ]|, ?| ?(?:at|[-–]) )\d{1,2}(?:[:.]?\d{2}){1,2}(?:[.,]\d{1,9})? ?(?:[ap]\.?m\.?)?,? ?(?:[a-z]{1,5})? ?(?:[+-]\d{1,2}(?::?\d{2})?)?(?: \([a-z]{2,5}\))?$/i;
-
-interface Form {
-  readonly pattern: RegExp;
-  /** Which group of the pattern holds which part. */
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-const FORMS: readonly Form[] = [
-  // 2023-06-24, 2023/06/24, 2023.6.24
-  { pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, year: 1, month: 3, day: 4 },
-  // 20230624
-  { pattern: /^(\d{4})(\d{2})(\d{2})(?!\d)/, year: 1, month: 2, day: 3 },
-  // 24.06.2023: with dots the day comes first wherever it is in use
-  { pattern: /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/, year: 3, month: 2, day: 1 },
-  // 23 May 2024, 23rd of May, 2024, 23-May-2024
-  {
-    pattern: /^(\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:of )?([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/i,
-    year: 3,
-    month: 2,
-    day: 1,
-  },
-  // May 23, 2024, Sept. 24th 2023
-  { pattern: /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})(?!\d)/i, year: 3, month: 1, day: 2 },
-];
 
 /**
  * Reads a string that is a day and nothing else; a time of day and a weekday may stand with it.
@@ -54,18 +27,8 @@ export function parseWrittenDate(text: string): WrittenDate {
   const weekdayNumber = weekday ? weekdayNamed(weekday[1] ?? '') : null;
   const rest = weekday && weekdayNumber !== null ? folded.slice(weekday[0].length) : folded;
 
-  for (const form of FORMS) {
-    const match = form.pattern.exec(rest);
-    if (!match) continue;
-    const after = rest.slice(match[0].length);
-    if (after !== '' && !TIME_OF_DAY.test(after)) continue;
-    return checkDay(
-      readNumber(match[form.year]),
-      readNumber(match[form.month]),
-      readNumber(match[form.day]),
-      weekdayNumber,
-    );
-  }
+  const parts = readParts(rest);
+  if (parts !== null) return checkDay(parts, weekdayNumber);
   const isOpen = isNumericSlashed(rest) && suggestDate(rest) === null;
   return { error: isOpen ? `${NOT_A_DATE} that can be read in one way only` : NOT_A_DATE };
 }
@@ -112,31 +75,16 @@ export function parsePeriod(text: string, today?: IsoDate): DateInterval | null 
   if (today !== undefined && folded === 'yesterday') {
     return { start: addDays(today, -1), end: addDays(today, -1) };
   }
-  const year = /^\d{4}$/.exec(folded);
-  if (year) return wholeMonths(Number(folded), 1, 12);
-  const numbered = /^(\d{4})[-/](\d{1,2})$/.exec(folded);
-  if (numbered) return wholeMonths(Number(numbered[1]), Number(numbered[2]), Number(numbered[2]));
-  const named = /^([a-z]{3,9})\.?,? (\d{4})$/.exec(folded);
-  if (named) {
-    const month = monthOf(named[1] ?? '');
-    return month === null ? null : wholeMonths(Number(named[2]), month, month);
-  }
+  if (/^\d{4}$/.test(folded)) return daysOf(folded);
+  const [, numberedYear, number] = /^(\d{4})[-/](\d{1,2})$/.exec(folded) ?? [];
+  if (numberedYear !== undefined) return daysOf(`${numberedYear}-${twoDigits(Number(number))}`);
+  const [, name, namedYear] = /^([a-z]{3,9})\.?,? (\d{4})$/.exec(folded) ?? [];
+  if (name !== undefined) return daysOf(`${namedYear}-${twoDigits(monthOf(name) ?? 0)}`);
   const day = parseWrittenDate(folded);
   return 'date' in day ? { start: day.date, end: day.date } : null;
 }
 
-function readNumber(part: string | undefined): number | null {
-  if (part === undefined) return null;
-  return /^\d/.test(part) ? Number(part) : monthOf(part);
-}
-
-function checkDay(
-  year: number | null,
-  month: number | null,
-  day: number | null,
-  weekday: number | null,
-): WrittenDate {
-  if (year === null || month === null || day === null) return { error: NOT_A_DATE };
+function checkDay({ year, month, day }: WrittenParts, weekday: number | null): WrittenDate {
   if (month < 1 || month > 12) return { error: `${NOT_A_DATE}: there is no month ${month}` };
   const date = toIsoDate(year, month, day);
   if (date === null) {
@@ -151,10 +99,4 @@ function checkDay(
 
 function isNumericSlashed(text: string): boolean {
   return /^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)/.test(text);
-}
-
-function wholeMonths(year: number, firstMonth: number, lastMonth: number): DateInterval | null {
-  const start = toIsoDate(year, firstMonth, 1);
-  const end = toIsoDate(year, lastMonth, lastDayOfMonth(year, lastMonth));
-  return start === null || end === null ? null : { start, end };
 }

@@ -17,6 +17,7 @@ export function createContext(parts: Partial<QuestionContext> = {}): QuestionCon
     names: createNames(),
     sources: createSourceNames([]),
     today: '2030-01-15',
+    lastPrinted: null,
     previous: null,
     kind: null,
     filters: {},

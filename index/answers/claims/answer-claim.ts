@@ -3,13 +3,14 @@ import { termsOf } from '../../language/terms.ts';
 import { MAX_SHOWN_CHARS } from '../../passages/cut.ts';
 import type { Answer, Question, QuestionTerm } from '../../types.ts';
 import { articlesPrintedWithin } from '../filter-passages.ts';
-import type { Library } from '../find-answers.ts';
 import { foldCopies } from '../fold-copies.ts';
-import { type ArticleMatch, matchArticle } from '../match-article.ts';
-import { scorePassages } from '../rank-passages.ts';
-import { scoreArticle } from '../score-article.ts';
+import type { Library } from '../library.ts';
+import type { ArticleMatch } from '../match-article.ts';
+import { scoreCandidates } from '../score-candidates.ts';
+import { addSuggestions } from '../suggestions/add-suggestions.ts';
 import { weighTerms } from '../term-weights.ts';
 import { toAnswer } from '../to-answer.ts';
+import { WORDLESS_QUESTION } from '../wordless-question.ts';
 import { rankByClaim } from './claim-passages.ts';
 import type { ClaimRun } from './claim-runs.ts';
 import { findHeldThings, type Sought } from './held-things.ts';
@@ -33,22 +34,17 @@ export async function answerClaim(
   if (question.terms.length === 0) return [];
   const { articleIds, frequencies } = await findArticles(library, question);
   const terms = weighTerms(question.terms, frequencies, library.articles.size);
-  const wanted = { introduction: false, number: false };
-  const scored = articleIds.flatMap((id) => {
-    const article = library.articles.get(id);
-    if (!article) return [];
-    const match = matchArticle(library.analysisOf(article), terms);
-    return scorePassages(match, terms, scoreArticle(match, terms, question, library.meanChars, null), wanted);
-  });
+  const scored = scoreCandidates(library, articleIds, question, terms, null);
   const story = scored.filter(
     ({ match, window }) => match.analysis.sentences[window.first]?.role === 'story',
   );
   const ranked = rankByClaim(story, sought, isNamed);
-  return foldCopies([...ranked.keys()], limit).map((folded) => {
+  const answers = foldCopies([...ranked.keys()], limit).map((folded) => {
     const answer = toAnswer(folded, question, terms);
     const run = ranked.get(folded.passage);
     return run ? showRun(answer, folded.passage.match, run, sought) : answer;
   });
+  return addSuggestions(library, answers);
 }
 
 /** The best articles of all, and the best of those that were printed on the days that are named. */
@@ -67,7 +63,6 @@ async function findArticles({ index, articles }: Library, question: Question) {
 
 /** What is sought, as the question that the search and the ranking of passages read. */
 function toQuestion({ names, numbers, days }: Sought): Question {
-  const anywhere = { article: null, source: null, after: null, before: null };
   const terms = new Map<string, QuestionTerm>();
   const add = (found: readonly string[], weight: number) => {
     for (const term of found)
@@ -77,17 +72,10 @@ function toQuestion({ names, numbers, days }: Sought): Question {
   for (const { value } of numbers) add(spellNumber(value).flatMap(termsOf), 1);
   for (const { text } of days) add(termsOf(text), DAY_WEIGHT);
   return {
-    text: '',
-    asked: null,
-    kind: 'other',
-    form: 'sentence',
+    ...WORDLESS_QUESTION,
     terms: [...terms.values()],
     names,
-    filters: anywhere,
-    spoken: anywhere,
     days: days.flatMap(({ interval }) => interval ?? []),
-    sources: [],
-    corrections: [],
   };
 }
 

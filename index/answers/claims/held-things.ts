@@ -34,7 +34,7 @@ export function weighSought({ names, numbers, days }: Sought): Held {
   return [
     ...names.map(() => 1),
     ...numbers.map((number) => (isTelling(number) ? 1 : SMALL_NUMBER_WEIGHT)),
-    ...days.map(({ value }) => (isDay(value) ? 1 : LONG_PERIOD_WEIGHT)),
+    ...days.map(({ value }) => (isOneDay(value) ? 1 : LONG_PERIOD_WEIGHT)),
   ];
 }
 
@@ -110,6 +110,6 @@ function isApart(a: Span, b: Span): boolean {
   return a.end <= b.start || b.end <= a.start;
 }
 
-function isDay(value: string): boolean {
+function isOneDay(value: string): boolean {
   return /-\d{2}-\d{2}$/.test(value);
 }

@@ -1,7 +1,9 @@
 /** The day by which a sentence says when something was. */
 import type { Span, TimeExpression } from '../../types.ts';
+import { gapBetween } from './asked-words.ts';
 import type { DaySearch } from './day-search.ts';
 import { ownerOf } from './foreign-day.ts';
+import { isDay } from './is-day.ts';
 import { rangeFrom, startOfRange } from './range-of-days.ts';
 
 /** A day, or the first and the last of a stretch of days. */
@@ -24,12 +26,6 @@ const TELLS_OF_OTHER_DAY = /\b(?:ahead of|before|after|following|prior to|since|
 const OTHER_DAY_SHARE = 0.5;
 /** At this distance a word counts half. */
 const HALF_CHARS = 22;
-const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
-
-/** Whether an expression means a day, a time or a stretch of days: no duration, no repetition, not "now". */
-export function isDay({ type, value }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && !REFERENCE.test(value);
-}
 
 /**
  * Of the days of a sentence the one nearest to the question's words, each by its rarity: Σ share(w) / (1 + d / 22) for
@@ -79,10 +75,6 @@ function writtenOut(day: TimeExpression, days: readonly TimeExpression[], text: 
       /^[\s,(]*$/.test(text.slice(Math.min(day.span.end, span.end), Math.max(day.span.start, span.start))),
   );
   return pair ?? day;
-}
-
-function gapBetween(a: Span, b: Span): number {
-  return Math.max(0, b.start - a.end, a.start - b.end);
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -1,10 +1,5 @@
 import type { Span, TimeExpression } from '../../types.ts';
-
-/** A word of the question where it stands in the article; `weight` is more than 0. */
-export interface AskedWord extends Span {
-  readonly term: string;
-  readonly weight: number;
-}
+import type { AskedWord } from './asked-words.ts';
 
 /** What a sentence is read with. Offsets count in `text`. */
 export interface DaySearch {

@@ -1,10 +1,11 @@
 import type { Span, TimeExpression } from '../../types.ts';
 import type { DaySearch } from './day-search.ts';
+import words from './words-beside-days.json' with { type: 'json' };
 
 /** What stands before the day of an account and not of what it tells; the verb is the first group. */
 const TELLS_OF_THE_ACCOUNT =
   /\b(printed|published|posted|dated|filed|updated|released|said|says|told\s\p{L}+|wrote|added)\s(?:in\s\p{L}+\s\p{L}+\s)?(?:early\s|late\s)?(?:on\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/iu;
-/** A day that tells how old somebody is or when they lived. */
+/** The same of a life: a day that tells how old somebody is or when they lived. */
 const LIFE = /\b(born|b\.|d\.|died)\s(?:on\s|in\s)?$/iu;
 /** "(1950–2014)", "(1950–)", around either year. */
 const YEAR_BEHIND = /^\s?[–—-]\s?(?:\d{4})?\)/;
@@ -18,12 +19,10 @@ const OF_EVENT = /^\s(?:since|after|before|that|when|leading|following)\b/i;
 /** A day that was read with the article of its noun: "the 17 March election". */
 const WITH_ARTICLE = /^the\s(?:\d{1,2}\s\p{L}+|\p{Lu}\p{L}+\s\d{1,2}\b|\d{4}$)/iu;
 /** What follows a day that stands in no noun. */
-const FUNCTION_WORD =
-  /^(?:a|an|the|and|or|but|nor|as|at|by|for|from|in|into|of|on|onto|over|to|with|within|without|after|before|until|till|since|during|through|near|under|when|where|while|which|who|whom|whose|that|because|if|then|than|he|she|it|they|we|you|I|his|her|its|their|is|was|are|were|has|had|have|will|would|may|might|could|can|did|does|also|not|about|against|along|around|across|between|amid|despite|following|shortly|just|only|there|this|these|those|so|via|per|upon|outside|inside)$/iu;
+const FUNCTION_WORDS = new Set(words.functionWords);
 /** "the election of 17 March"; but "the morning of 24 June" is a time by itself. */
 const OF_NOUN = /([\p{L}\p{M}’'-]+)\sof\s(?:the\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u;
-const PART_OF_TIME =
-  /^(?:morning|noon|afternoon|evening|night|dawn|dusk|eve|hours?|days?|weeks?|weekends?|months?|years?|end|beginning|start|middle|half|halves|quarters?|part|parts|spring|summer|autumn|fall|winter|close|turn|as|anniversary|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const TIME_NOUNS = new Set(words.timeNouns);
 const LOOK_CHARS = 60;
 /** So many words of a noun are looked through for one of the question's: "the 2014 illegal annexation". */
 const NOUN_CHARS = 30;
@@ -35,37 +34,26 @@ const NOUN_CHARS = 30;
  */
 export function ownerOf(
   { text: day, span }: TimeExpression,
-  { text, sentence, words }: Pick<DaySearch, 'text' | 'sentence' | 'words'>,
+  { text, sentence, words: asked }: Pick<DaySearch, 'text' | 'sentence' | 'words'>,
 ): 'telling' | 'noun' | 'else' {
   const before = text.slice(Math.max(sentence.start, span.start - LOOK_CHARS), span.start);
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + LOOK_CHARS));
-  const isAsked = (start: number, end: number) => words.some((word) => word.start < end && start < word.end);
-  if (
-    isOfAccount(before, span, isAsked) ||
-    isOfLife(before, behind, span, isAsked) ||
-    (UNIT.test(day) && OF_EVENT.test(behind))
-  )
-    return 'else';
+  const isAsked = ({ start, end }: Span) => asked.some((word) => word.start < end && start < word.end);
+  const verb = wordBefore(TELLS_OF_THE_ACCOUNT, before, span) ?? wordBefore(LIFE, before, span);
+  if (verb !== null && !isAsked(verb)) return 'else';
+  if (isYearOfLife(before, behind) || (UNIT.test(day) && OF_EVENT.test(behind))) return 'else';
   const isInNoun = WITH_ARTICLE.test(day) || IN_NOUN.test(before);
   const noun = (isInNoun ? nounBehind(behind, span) : null) ?? nounBefore(before, span);
   if (noun === null) return 'telling';
-  return isAsked(noun.start, noun.end) ? 'noun' : 'else';
+  return isAsked(noun) ? 'noun' : 'else';
 }
 
-type IsAsked = (start: number, end: number) => boolean;
-
-function isOfAccount(before: string, span: Span, isAsked: IsAsked): boolean {
-  const found = TELLS_OF_THE_ACCOUNT.exec(before);
-  if (!found) return false;
-  const start = span.start - before.length + found.index;
-  return !isAsked(start, start + (found[1] ?? '').length);
-}
-
-function isOfLife(before: string, behind: string, span: Span, isAsked: IsAsked): boolean {
-  const found = LIFE.exec(before);
-  if (!found) return isYearOfLife(before, behind);
-  const start = span.start - before.length + found.index;
-  return !isAsked(start, start + (found[1] ?? '').length);
+/** The word before a day that a pattern finds as its first group; it begins where the pattern does. */
+function wordBefore(pattern: RegExp, before: string, { start }: Span): Span | null {
+  const found = pattern.exec(before);
+  if (!found) return null;
+  const from = start - before.length + found.index;
+  return { start: from, end: from + (found[1] ?? '').length };
 }
 
 function isYearOfLife(before: string, behind: string): boolean {
@@ -78,14 +66,11 @@ function isYearOfLife(before: string, behind: string): boolean {
 /** The noun in which a day stands, and a little more of it: "2014 illegal annexation". */
 function nounBehind(behind: string, { end }: Span): Span | null {
   const word = NOUN_BEHIND.exec(behind)?.[1] ?? '';
-  if (word === '' || FUNCTION_WORD.test(word)) return null;
+  if (word === '' || FUNCTION_WORDS.has(word.toLowerCase())) return null;
   return { start: end, end: end + NOUN_CHARS };
 }
 
-function nounBefore(before: string, { start }: Span): Span | null {
-  const found = OF_NOUN.exec(before);
-  const noun = found?.[1] ?? '';
-  if (!found || PART_OF_TIME.test(noun)) return null;
-  const from = start - before.length + found.index;
-  return { start: from, end: from + noun.length };
+function nounBefore(before: string, span: Span): Span | null {
+  const isTime = TIME_NOUNS.has((OF_NOUN.exec(before)?.[1] ?? '').toLowerCase());
+  return isTime ? null : wordBefore(OF_NOUN, before, span);
 }

@@ -1,11 +1,12 @@
 import { timesWithin } from '../../passages/analysis.ts';
 import { countOccurrences } from '../match-article.ts';
-import { areApart, type Period } from '../period.ts';
-import { type ScoredPassage, withoutRepetition } from '../rank-passages.ts';
+import { mayLieIn, type Period } from '../period.ts';
+import { articleIdOf, type ScoredPassage, withoutRepetition } from '../rank-passages.ts';
 import { coverage } from '../signals/coverage.ts';
 import type { WeightedTerm } from '../term-weights.ts';
-import { answeringDay, isDay } from './answering-day.ts';
+import { answeringDay } from './answering-day.ts';
 import { askedWords } from './asked-words.ts';
+import { isDay } from './is-day.ts';
 
 /** What a sentence before one lends it: it says whom "he" means. */
 const SHARE_OF_PREVIOUS = 0.15;
@@ -20,8 +21,8 @@ const NEARLY = 0.9;
 
 /**
  * Passages of a question that asks for a day, with the sentence that tells one as their best where it carries the
- * question as well or nearly as well as any. In place of an article's best passage stands that of
- * its nearly as good ones which tells a day best.
+ * question as well or nearly as well as any. In place of an article's best passage stands that of its nearly as good
+ * ones which tells a day best.
  *
  * @param passages - best first
  * @param depth - how many of them are looked at; their articles are read for days
@@ -33,43 +34,44 @@ export function seekDays(
   depth: number,
   periods: readonly Period[],
 ): ScoredPassage[] {
-  const read = new Map(passages.slice(0, depth).map(({ match }) => [match.analysis.article.id, match]));
+  const read = new Set(passages.slice(0, depth).map(articleIdOf));
   const sought = passages.map((passage) =>
-    read.has(idOf(passage)) ? seekDay(passage, terms, periods) : { passage, value: 0 },
+    read.has(articleIdOf(passage)) ? seekDay(passage, terms, periods) : { passage, value: 0 },
   );
-  for (const [at, first] of sought.entries()) {
-    if (at >= depth || sought.findIndex((other) => idOf(other.passage) === idOf(first.passage)) < at)
-      continue;
-    const rivals = sought.filter(
-      ({ passage }) => idOf(passage) === idOf(first.passage) && passage.score >= NEARLY * first.passage.score,
-    );
-    const best = rivals.reduce((one, other) => (other.value > one.value ? other : one), first);
-    sought[sought.indexOf(best)] = first;
-    sought[at] = best;
-  }
+  for (const articleId of read) putBestFirst(sought, articleId);
   return withoutRepetition(sought.map(({ passage }) => passage));
 }
 
-function idOf({ match }: ScoredPassage): string {
-  return match.analysis.article.id;
+/** A passage with how well its best sentence answers. */
+interface Sought {
+  readonly passage: ScoredPassage;
+  readonly value: number;
 }
 
-function seekDay(
-  passage: ScoredPassage,
-  terms: readonly WeightedTerm[],
-  periods: readonly Period[],
-): { readonly passage: ScoredPassage; readonly value: number } {
+/** The first passage of an article and the one that tells a day best among the nearly as good ones change places. */
+function putBestFirst(sought: Sought[], articleId: string): void {
+  const own = sought.filter(({ passage }) => articleIdOf(passage) === articleId);
+  const [first] = own;
+  if (!first) return;
+  const rivals = own.filter(({ passage }) => passage.score >= NEARLY * first.passage.score);
+  const best = rivals.reduce((one, other) => (other.value > one.value ? other : one), first);
+  const [at, other] = [sought.indexOf(first), sought.indexOf(best)];
+  sought[at] = best;
+  sought[other] = first;
+}
+
+function seekDay(passage: ScoredPassage, terms: readonly WeightedTerm[], periods: readonly Period[]): Sought {
   const { match, window } = passage;
-  const places = Array.from({ length: window.last - window.first + 1 }, (_, at) => window.first + at);
-  const covered = places.map((at) =>
-    coverage(countOccurrences(match.sentences[at]?.occurrences ?? [], terms.length), terms),
+  const sentences = match.sentences.slice(window.first, window.last + 1);
+  const covered = sentences.map(({ occurrences }) =>
+    coverage(countOccurrences(occurrences, terms.length), terms),
   );
-  const most = Math.max(...covered);
-  const values = covered.map((value, at) => value + SHARE_OF_PREVIOUS * (covered[at - 1] ?? 0));
+  const enough = MIN_SHARE * Math.max(...covered);
   let best = { at: passage.bestSentence, value: 0 };
-  for (const [index, at] of places.entries()) {
-    const isEnough = (covered[index] ?? 0) > 0 && (covered[index] ?? 0) >= MIN_SHARE * most;
-    const value = (values[index] ?? 0) * (isEnough ? worthOf(passage, at, terms, periods) : WITHOUT_DAY);
+  for (const [place, own] of covered.entries()) {
+    const at = window.first + place;
+    const worth = own > 0 && own >= enough ? worthOf(passage, at, terms, periods) : WITHOUT_DAY;
+    const value = (own + SHARE_OF_PREVIOUS * (covered[place - 1] ?? 0)) * worth;
     if (value > best.value) best = { at, value };
   }
   return { passage: { ...passage, bestSentence: best.at }, value: best.value };
@@ -86,16 +88,8 @@ function worthOf(
   if (!sentence) return WITHOUT_DAY;
   const { text } = analysis.article;
   const days = timesWithin(analysis, sentence).filter(isDay);
-  const dates = days.filter((date) => isInTime(date, periods));
+  const dates = days.filter((date) => mayLieIn(date, periods));
   if (dates.length === 0) return days.length > 0 ? OUTSIDE_PERIOD : WITHOUT_DAY;
   const found = answeringDay({ text, sentence, dates, words: askedWords(text, sentence, terms) });
   return found === null ? WITHOUT_DAY : 1 + NEARNESS_WEIGHT * found.nearness;
-}
-
-/** Whether a day may lie in all of the periods; one that is not known may. */
-export function isInTime(
-  { interval }: { readonly interval: Parameters<typeof areApart>[0] | null },
-  periods: readonly Period[],
-): boolean {
-  return interval === null || periods.every((period) => !areApart(interval, period));
 }

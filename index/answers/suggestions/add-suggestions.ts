@@ -1,19 +1,21 @@
 import type { Answer, Article, SuggestedDay } from '../../types.ts';
-import { isOpen, type Searched, suggestDays } from './suggest-days.ts';
+import { isUnanchored } from '../days/is-day.ts';
+import type { Library } from '../library.ts';
+import { suggestDays } from './suggest-days.ts';
 
-/** The answers with what other articles suggest for their open days; an article that is quoted twice is read once. */
+/** The answers with what other articles suggest for their unanchored days; an article that is quoted twice is read once. */
 export async function addSuggestions(
-  searched: Searched,
+  library: Library,
   answers: readonly Answer[],
 ): Promise<readonly Answer[]> {
   const suggested = new Map<string, readonly SuggestedDay[]>();
   const undated = new Set(
-    answers.flatMap(({ citation, dates }) => (dates.some(isOpen) ? citation.articleId : [])),
+    answers.flatMap(({ citation, dates }) => (dates.some(isUnanchored) ? citation.articleId : [])),
   );
   for (const articleId of undated) {
-    const article = searched.articles.get(articleId);
+    const article = library.articles.get(articleId);
     if (article)
-      suggested.set(articleId, await suggestDays(searched, article, openDatesOf(article, answers)));
+      suggested.set(articleId, await suggestDays(library, article, unanchoredIn(article, answers)));
   }
   return answers.map((answer) => {
     const days = suggested.get(answer.citation.articleId) ?? [];
@@ -21,9 +23,9 @@ export async function addSuggestions(
   });
 }
 
-function openDatesOf({ id }: Article, answers: readonly Answer[]) {
+function unanchoredIn({ id }: Article, answers: readonly Answer[]) {
   const dates = answers.flatMap(({ citation, dates: all }) => (citation.articleId === id ? all : []));
-  return [...new Map(dates.filter(isOpen).map((date) => [date.span.start, date])).values()];
+  return [...new Map(dates.filter(isUnanchored).map((date) => [date.span.start, date])).values()];
 }
 
 function daysWithin({ dates }: Answer, days: readonly SuggestedDay[]): SuggestedDay[] {

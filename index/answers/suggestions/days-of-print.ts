@@ -4,8 +4,8 @@ import { addDays, daysFrom } from '../../time/calendar.ts';
 import { refuteDay } from '../../time/doubt/refute-day.ts';
 import { findTimeExpressions } from '../../time/find-time-expressions.ts';
 import type { DateInterval, IsoDate, TimeExpression } from '../../types.ts';
-import type { DayOfWeekday, Rarity } from './shared-event.ts';
-import type { Story, ToldSentence } from './undated-story.ts';
+import type { Rarity, WeekdayLink } from './shared-event.ts';
+import type { Story, StorySentence } from './story.ts';
 
 /** The time expressions of an article, as they are read if it was printed on one day. */
 export interface Reading {
@@ -22,7 +22,7 @@ const SAME_STORY_DAYS = 14;
 const MIN_SHARED_TERMS = 2;
 
 /** The readings of an undated story under which all its linked weekdays are the days they are linked to. */
-export function readingsOf({ analysis }: Story, links: readonly DayOfWeekday[]): Reading[] {
+export function readingsOf({ analysis }: Story, links: readonly WeekdayLink[]): Reading[] {
   const [first] = links;
   if (!first) return [];
   const text = blankBoilerplate(analysis.article);
@@ -31,7 +31,7 @@ export function readingsOf({ analysis }: Story, links: readonly DayOfWeekday[]):
     const found = findTimeExpressions(text, { day: printed, isInferred: true });
     const times = new Map(found.map((expression) => [expression.span.start, expression]));
     const fits =
-      links.every(({ at, date }) => isDay(times.get(at)?.interval, date)) &&
+      links.every(({ at, date }) => isExactly(times.get(at)?.interval, date)) &&
       found.every((expression) => !endsBefore(expression, first)) &&
       refuteDay(text, printed) === null;
     return fits ? { printed, times } : [];
@@ -46,7 +46,7 @@ export function confirm(
   readings: readonly Reading[],
   undated: Story,
   dated: Story,
-  { date }: DayOfWeekday,
+  { date }: WeekdayLink,
   rarity: Rarity,
 ): readonly Reading[] {
   let confirmed: readonly Reading[] = [];
@@ -64,21 +64,17 @@ export function confirm(
 }
 
 /** "By Wednesday, …" goes on from what was told: it is not the Wednesday before. */
-function endsBefore({ interval, span }: TimeExpression, { at, date }: DayOfWeekday): boolean {
+function endsBefore({ interval, span }: TimeExpression, { at, date }: WeekdayLink): boolean {
   return (
     span.start > at &&
     interval?.start === null &&
     interval.end !== null &&
-    isShortlyBefore(interval.end, date)
+    interval.end < date &&
+    daysFrom(interval.end, date) < DAYS_OF_WEEK
   );
 }
 
-function isShortlyBefore(day: IsoDate, date: IsoDate): boolean {
-  const days = daysFrom(day, date);
-  return days > 0 && days < DAYS_OF_WEEK;
-}
-
-function isDay(interval: DateInterval | null | undefined, date: IsoDate): boolean {
+function isExactly(interval: DateInterval | null | undefined, date: IsoDate): boolean {
   return interval?.start === date && interval.end === date;
 }
 
@@ -95,14 +91,14 @@ function otherDay({ text, interval }: TimeExpression, date: IsoDate): IsoDate | 
 /** Whether what the undated article says, a day or a week, holds a day that the other one gives. */
 function holdsOne(said: DateInterval | null | undefined, others: readonly IsoDate[], date: IsoDate): boolean {
   const { start, end } = said ?? {};
-  if (!start || !end || isDay(said, date) || daysFrom(start, end) >= DAYS_OF_WEEK) return false;
+  if (!start || !end || isExactly(said, date) || daysFrom(start, end) >= DAYS_OF_WEEK) return false;
   return others.some((day) => start <= day && day <= end);
 }
 
 /** Whether two sentences share words, and one of them that is no name and no common word of the corpus. */
 function areOfOneThing(
-  a: ToldSentence,
-  b: ToldSentence,
+  a: StorySentence,
+  b: StorySentence,
   undated: Story,
   dated: Story,
   { isUncommon }: Rarity,

@@ -1,6 +1,6 @@
 /** Whether a dated article tells of the same as an undated one: on this rests every day that is suggested. */
 import type { IsoDate, Span } from '../../types.ts';
-import { certainWeekday, type Story, type ToldSentence } from './undated-story.ts';
+import { certainWeekday, type Story, type StorySentence } from './story.ts';
 
 /** The corpus as far as it tells a rare word from a common one. */
 export interface Rarity {
@@ -9,8 +9,8 @@ export interface Rarity {
   isUncommon(term: string): boolean;
 }
 
-/** A day of another article that bears the weekday of an undated sentence and shares names with it. */
-export interface DayOfWeekday {
+/** A weekday of an undated story with the day that a sentence of another article gives it, which shares names with its own. */
+export interface WeekdayLink {
   readonly articleId: string;
   readonly date: IsoDate;
   /** The sentence of the other article. */
@@ -29,8 +29,8 @@ const MIN_SHARED_PART = 0.25;
 const MIN_RARE_NAMES = 2;
 const MIN_RARE_TERMS = 5;
 
-/** The days that another story gives to the weekdays of an undated one. */
-export function daysOfWeekdays(undated: Story, other: Story, rarity: Rarity): DayOfWeekday[] {
+/** The weekdays of an undated story that another one gives a day. */
+export function linkWeekdays(undated: Story, other: Story, rarity: Rarity): WeekdayLink[] {
   return undated.sentences.flatMap((sentence) =>
     sentence.times.flatMap((expression) => {
       const weekday = certainWeekday(undated, expression);
@@ -65,7 +65,7 @@ export function tellsOfTheSame(a: Story, b: Story, rarity: Rarity): boolean {
 }
 
 /** The day on which a sentence of a dated story puts a weekday; null where it names none or several. */
-function dayOf(story: Story, { times }: ToldSentence, weekday: number): IsoDate | null {
+function dayOf(story: Story, { times }: StorySentence, weekday: number): IsoDate | null {
   const days = times.flatMap((expression) => {
     const { interval } = expression;
     const isDay = interval !== null && interval.start !== null && interval.start === interval.end;
@@ -75,13 +75,13 @@ function dayOf(story: Story, { times }: ToldSentence, weekday: number): IsoDate 
 }
 
 /** A name of several words, or two names, that the corpus seldom prints. */
-function shareNames(a: ToldSentence, b: ToldSentence, rarity: Rarity): boolean {
+function shareNames(a: StorySentence, b: StorySentence, rarity: Rarity): boolean {
   const shared = rareNames(a.names, b.names, rarity);
   return shared.length >= 2 || shared.some((name) => name.includes(' '));
 }
 
 /** Enough of the same words, measured by the shorter sentence. */
-function shareContent(a: ToldSentence, b: ToldSentence): boolean {
+function shareContent(a: StorySentence, b: StorySentence): boolean {
   const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
   return shared >= MIN_SHARED_TERMS && shared >= MIN_SHARED_PART * Math.min(a.terms.size, b.terms.size);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../passages/analysis.ts';
 import type { Article, DateInterval, Question, Timeline, TimelineEntry } from '../../types.ts';
-import type { Library } from '../find-answers.ts';
-import { isWithin } from '../period.ts';
+import type { Library } from '../library.ts';
+import { commonDaysOf, isWithin } from '../period.ts';
 import type { WeightedTerm } from '../term-weights.ts';
 import { aboutSubject, BY_HEAD_ALONE } from './about-subject.ts';
 import { type FoldedDay, foldDays } from './fold-days.ts';
@@ -33,15 +33,15 @@ export async function findTimeline(
   subject: readonly string[],
   limit: number,
 ): Promise<FoundTimeline> {
-  const period = periodOf(question);
+  const period = commonDaysOf(question);
   const { mentioning, read, terms } = await findTimelineArticles(library, question, subject, period);
   const tellings: Telling[] = [];
-  const open: string[] = [];
+  const unanchored: string[] = [];
   for (const [at, article] of read.entries()) {
     if (at % READ_AT_ONCE === 0) await letOthersRun();
     const told = readArticle(library.analysisOf(article), question, terms, period);
     tellings.push(...told.tellings);
-    open.push(...told.open);
+    unanchored.push(...told.unanchored);
   }
   const sure = foldDays(tellings.filter(({ about }) => about > BY_HEAD_ALONE));
   const folded = sure.length < FEW_DAYS ? foldDays(tellings) : sure;
@@ -51,7 +51,7 @@ export async function findTimeline(
     days: folded.length,
     mentions: mentionsIn(mentioning),
     read: read.length,
-    unanchored: { sentences: open.length, text: open[0] ?? null },
+    unanchored: { sentences: unanchored.length, text: unanchored[0] ?? null },
   };
 }
 
@@ -61,28 +61,22 @@ function readArticle(
   question: Question,
   terms: readonly WeightedTerm[],
   period: DateInterval,
-): { readonly tellings: readonly Telling[]; readonly open: readonly string[] } {
+): { readonly tellings: readonly Telling[]; readonly unanchored: readonly string[] } {
   const aboutness = aboutSubject(analysis, question, terms);
-  const { told, unanchored } = findToldDays(analysis);
-  const tellings = told.flatMap((day) => {
+  const days = findToldDays(analysis);
+  const tellings = days.told.flatMap((day) => {
     const about = isWithin(day.interval, period) ? aboutness.of(day.sentence) : 0;
     return about > 0 ? [weighTelling(day, aboutness, about)] : [];
   });
-  const left = unanchored.filter(({ sentence }) => aboutness.of(sentence) > 0);
-  const sentences = new Map(left.map(({ sentence, time }) => [sentence, time.text]));
-  return { tellings, open: [...sentences.values()] };
+  const left = days.unanchored.filter(({ sentence }) => aboutness.of(sentence) > 0);
+  // One a sentence.
+  const words = new Map(left.map(({ sentence, time }) => [sentence, time.text]));
+  return { tellings, unanchored: [...words.values()] };
 }
 
 /** Days that were never read before take a second or two in all: whoever asks meanwhile need not wait for that. */
 function letOthersRun(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** What a question asks for beside its words, and what it says in them. */
-function periodOf({ filters, spoken }: Question): DateInterval {
-  const starts = [filters.after, spoken.after].filter((day) => day !== null);
-  const ends = [filters.before, spoken.before].filter((day) => day !== null);
-  return { start: starts.sort().at(-1) ?? null, end: ends.sort()[0] ?? null };
 }
 
 /** How much a day is told: by how many articles that are about the subject and, of as many, how well. */

@@ -1,6 +1,7 @@
 import irregularForms from '../../language/irregular-forms.json' with { type: 'json' };
 import { wordTexts } from '../../language/words.ts';
-import type { Span, TimeBasis } from '../../types.ts';
+import type { TimeBasis } from '../../types.ts';
+import { gapBetween } from '../days/asked-words.ts';
 import { ownerOf } from '../days/foreign-day.ts';
 import type { Aboutness } from './about-subject.ts';
 import type { ToldDay } from './told-days.ts';
@@ -43,7 +44,8 @@ const LEANS_BACK =
 
 /**
  * How well a sentence tells its day by itself: how far it is about the subject, how sure the day is, whether it is that
- * of what is told and how near to the subject it stands, whether it is a whole sentence of a good length that stands alone, and how near the beginning it is.
+ * of what is told and how near to the subject it stands, whether it is a whole sentence of a good length that stands
+ * alone, and how near the beginning it is.
  */
 export function weighTelling(day: ToldDay, aboutness: Aboutness, about: number): Telling {
   const { analysis, sentence: at, time } = day;
@@ -68,16 +70,10 @@ export function weighTelling(day: ToldDay, aboutness: Aboutness, about: number):
  * articles tell, too: the share of its words, each by the share of the other articles that hold it.
  */
 export function rankTellings(tellings: readonly Telling[]): Telling[] {
-  const holders = new Map<string, Set<string>>();
-  for (const telling of tellings) {
-    for (const term of termsOfTelling(telling)) {
-      const ids = holders.get(term) ?? new Set();
-      holders.set(term, ids.add(telling.analysis.article.id));
-    }
-  }
+  const holders = findHolders(tellings);
   const others = new Set(tellings.map(({ analysis }) => analysis.article.id)).size - 1;
   const scored = tellings.map((telling) => {
-    const terms = termsOfTelling(telling);
+    const terms = termsOf(telling);
     const sum = [...terms].reduce((all, term) => all + (holders.get(term)?.size ?? 1) - 1, 0);
     const shared = others === 0 ? 0 : sum / (Math.max(1, terms.size) * others);
     return { telling, score: telling.worth + SHARED_WEIGHT * shared };
@@ -85,15 +81,23 @@ export function rankTellings(tellings: readonly Telling[]): Telling[] {
   return scored.sort((a, b) => b.score - a.score).map(({ telling }) => telling);
 }
 
-function gapBetween(a: Span, b: Span): number {
-  return Math.max(0, b.start - a.end, a.start - b.end);
+/** The articles that hold each term, by their ids. */
+function findHolders(tellings: readonly Telling[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const telling of tellings) {
+    for (const term of termsOf(telling)) {
+      const ids = holders.get(term) ?? new Set();
+      holders.set(term, ids.add(telling.analysis.article.id));
+    }
+  }
+  return holders;
 }
 
-function termsOfTelling({ analysis, sentence }: Telling): ReadonlySet<string> {
+function termsOf({ analysis, sentence }: Telling): ReadonlySet<string> {
   return new Set(analysis.sentences[sentence]?.terms);
 }
 
-/** In [0, 1]. */
+/** How well a sentence reads by itself, in [0, 1]. */
 function formOf(words: string): number {
   const isTelling = VERB.test(words) || wordTexts(words).some((word) => IRREGULAR.has(word));
   const fits = ({ min, max }: { min: number; max: number }) => words.length >= min && words.length <= max;

@@ -1,8 +1,8 @@
-import { addDays } from '../../time/calendar.ts';
-import type { Article, DateInterval, Question } from '../../types.ts';
+import type { Article, DateInterval, Question, QuestionName } from '../../types.ts';
 import { articlesWithin } from '../filter-passages.ts';
-import type { Library } from '../find-answers.ts';
+import type { Library } from '../library.ts';
 import { type WeightedTerm, weighTerms } from '../term-weights.ts';
+import { printedFirst, spreadOverPrint } from './reading-order.ts';
 
 /** The articles that a timeline is read from. */
 export interface TimelineArticles {
@@ -17,8 +17,6 @@ export interface TimelineArticles {
 const MAX_READ = 300;
 /** The share of the subject's other words, by rarity, that an article must hold. */
 const MIN_SHARE = 0.6;
-/** An event is told for so many days after it before other articles are preferred. */
-const REPORTED_DAYS = 60;
 
 /**
  * The articles about a subject: those that name it in full first, best first, then those that may name it in short.
@@ -36,84 +34,52 @@ export async function findTimelineArticles(
   const within = articlesWithin(articles.values(), question);
   if (subject.length === 0) {
     const all = [...articles.values()].filter(({ id }) => within?.has(id) ?? true);
-    return { mentioning: all, read: spread(printedFirst(all, period)), terms: [] };
+    return { mentioning: all, read: spreadOverPrint(all, period, MAX_READ), terms: [] };
   }
-  const terms = question.terms.filter(({ term }) => subject.includes(term));
-  const { hits, frequencies } = await index.search({ terms, within, limit: articles.size });
-  const weighted = weighTerms(terms, frequencies, articles.size);
-  const isMentioned = inFull(weighted, question);
-  const isHinted = inShort(weighted, question);
+  const asked = question.terms.filter(({ term }) => subject.includes(term));
+  const { hits, frequencies } = await index.search({ terms: asked, within, limit: articles.size });
+  const terms = weighTerms(asked, frequencies, articles.size);
   const found = hits.flatMap(({ articleId, matchedTerms }) => {
     const article = articles.get(articleId);
-    const held = new Set(matchedTerms);
-    return article && isHinted(held) ? [{ article, isFull: isMentioned(held) }] : [];
+    return article ? { article, naming: namingOf(new Set(matchedTerms), terms, question.names) } : [];
   });
-  const mentioning = found.filter(({ isFull }) => isFull).map(({ article }) => article);
-  const others = found.filter(({ isFull }) => !isFull).map(({ article }) => article);
-  const { front, rest } = printedFirst([...mentioning, ...others], period);
-  return { mentioning, read: [...front, ...rest].slice(0, MAX_READ), terms: weighted };
+  const named = (how: Naming) => found.flatMap(({ article, naming }) => (naming === how ? article : []));
+  const mentioning = named('full');
+  const read = printedFirst([...mentioning, ...named('short')], period, MAX_READ);
+  return { mentioning, read, terms };
 }
 
-type Holds = (held: ReadonlySet<string>) => boolean;
+/** Whether an article may name a subject in full, in short at best, or not at all. */
+type Naming = 'full' | 'short' | null;
 
-function inFull(terms: readonly WeightedTerm[], { names }: Question): Holds {
+/** @param held - the terms of the subject that the article holds */
+function namingOf(
+  held: ReadonlySet<string>,
+  terms: readonly WeightedTerm[],
+  names: readonly QuestionName[],
+): Naming {
   const named = new Set(names.flatMap((name) => name.terms));
-  const isShared = holdsShare(terms.filter(({ term }) => !named.has(term)));
-  const inNames = terms.filter(({ term }) => named.has(term));
-  return (held) => inNames.every(({ term }) => held.has(term)) && isShared(held);
+  if (
+    !holdsMost(
+      held,
+      terms.filter(({ term }) => !named.has(term)),
+    )
+  )
+    return null;
+  const isHeld = ({ term }: WeightedTerm) => held.has(term);
+  if (terms.every((term) => !named.has(term.term) || isHeld(term))) return 'full';
+  const calls = names.flatMap((name) => callOf(name, terms) ?? []);
+  return calls.every(isHeld) ? 'short' : null;
+}
+
+function holdsMost(held: ReadonlySet<string>, terms: readonly WeightedTerm[]): boolean {
+  const all = terms.reduce((sum, { idf }) => sum + idf, 0);
+  return terms.reduce((sum, { term, idf }) => sum + (held.has(term) ? idf : 0), 0) >= MIN_SHARE * all;
 }
 
 /** The rarest word of a name is the one that it goes by: "Bankman-Fried" and not "Sam". */
-function inShort(terms: readonly WeightedTerm[], { names }: Question): Holds {
-  const rarest = names.map(({ terms: own }) =>
-    terms
-      .filter(({ term }) => own.includes(term))
-      .reduce<WeightedTerm | null>(
-        (best, term) => (best === null || term.idf > best.idf ? term : best),
-        null,
-      ),
-  );
-  const named = new Set(names.flatMap((name) => name.terms));
-  const isShared = holdsShare(terms.filter(({ term }) => !named.has(term)));
-  return (held) => rarest.every((term) => term === null || held.has(term.term)) && isShared(held);
-}
-
-function holdsShare(terms: readonly WeightedTerm[]): Holds {
-  const all = terms.reduce((sum, { idf }) => sum + idf, 0);
-  return (held) =>
-    terms.reduce((sum, { term, idf }) => sum + (held.has(term) ? idf : 0), 0) >= MIN_SHARE * all;
-}
-
-interface Ordered {
-  readonly front: readonly Article[];
-  readonly rest: readonly Article[];
-}
-
-function printedFirst(articles: readonly Article[], { start, end }: DateInterval): Ordered {
-  if (start === null && end === null) return { front: [], rest: articles };
-  const last = end === null ? null : addDays(end, REPORTED_DAYS);
-  const isInTime = ({ published: { date } }: Article) =>
-    date !== null && (start === null || date >= start) && (last === null || date <= last);
-  return {
-    front: articles.filter(isInTime),
-    rest: articles.filter((article) => !isInTime(article)),
-  };
-}
-
-function spread({ front, rest }: Ordered): readonly Article[] {
-  if (front.length + rest.length <= MAX_READ) return [...front, ...rest];
-  const some = pickEvenly(front, MAX_READ);
-  return [...some, ...pickEvenly(rest, MAX_READ - some.length)];
-}
-
-/** Undated ones come first. */
-function pickEvenly(articles: readonly Article[], count: number): readonly Article[] {
-  const ordered = [...articles].sort((a, b) =>
-    (a.published.date ?? '') < (b.published.date ?? '') ? -1 : 1,
-  );
-  const step = Math.max(1, ordered.length / Math.max(1, count));
-  return Array.from(
-    { length: Math.min(count, ordered.length) },
-    (_, at) => ordered[Math.floor(at * step)],
-  ).flatMap((article) => article ?? []);
+function callOf(name: QuestionName, terms: readonly WeightedTerm[]): WeightedTerm | null {
+  return terms
+    .filter(({ term }) => name.terms.includes(term))
+    .reduce<WeightedTerm | null>((best, term) => (best === null || term.idf > best.idf ? term : best), null);
 }

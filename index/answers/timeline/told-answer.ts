@@ -1,6 +1,7 @@
 import { timesWithin } from '../../passages/analysis.ts';
 import { cutAtBlank } from '../../passages/cut.ts';
 import type { Answer, Span } from '../../types.ts';
+import { citationOf } from '../citation.ts';
 import type { Telling } from './telling.ts';
 
 /** What is shown of a sentence is no longer than this, in UTF-16 code units. */
@@ -30,14 +31,7 @@ export function toldAnswer(
     suggested: [],
     periodBasis: null,
     speaker: null,
-    citation: {
-      articleId: article.id,
-      title: article.title,
-      source: article.source,
-      author: article.author,
-      url: article.url,
-      published: article.published,
-    },
+    citation: citationOf(article),
     also,
     isSupported: true,
     isAboutNames: true,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../passages/analysis.ts';
 import type { DateInterval, TimeExpression } from '../../types.ts';
-import { isDay } from '../days/answering-day.ts';
+import { isDay, isUnanchored } from '../days/is-day.ts';
 import { rangeFrom } from '../days/range-of-days.ts';
 
 /** A sentence of the story with a day, or a stretch of days, that it names. */
@@ -33,7 +33,6 @@ const OF_THE_ACCOUNT =
 const CITED_BEFORE = /\((?!\p{Lu}\p{Ll}+day,)\p{Lu}[\p{L}\s]{1,30},\s$/u;
 const CITED_BEHIND = /^[.,]?\s?\)/;
 const LOOK_BACK_CHARS = 40;
-const OPEN_DAY = /^XXXX/;
 
 /** The days that the sentences of an article name, each once a sentence; not the day of an account itself. */
 export function findToldDays(analysis: Analysis): DaysOfArticle {
@@ -53,10 +52,9 @@ export function findToldDays(analysis: Analysis): DaysOfArticle {
     if (!known || (isWrittenOut(time) && !isWrittenOut(known.time)))
       told.set(key, { analysis, sentence, time, rangeEnd, interval });
   }
-  const isOpen = ({ time: { interval, value } }: PlacedTime) => interval === null && OPEN_DAY.test(value);
   return {
     told: [...told.values()],
-    unanchored: published.date === null ? placed.filter(isOpen) : [],
+    unanchored: published.date === null ? placed.filter(({ time }) => isUnanchored(time)) : [],
   };
 }
 

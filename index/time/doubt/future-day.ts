@@ -1,15 +1,13 @@
 import type { IsoDate } from '../../types.ts';
 import { daysFrom, partsOf } from '../calendar.ts';
-import { monthOf } from '../calendar-names.ts';
 import { findFutureFrame } from './frames.ts';
+import { monthsIn, yearsIn } from './months-and-years.ts';
 import { type DaySetting, settingOf } from './setting-of-day.ts';
-import { fitsWeekday, lastDayOf, resolveDay, type StatedDay } from './stated-days.ts';
-import { isVouchedFor, MONTH_WORD, yearsIn } from './vouching.ts';
+import { fitsWeekday, lastDayOf, resolveDay, type StatedDay } from './stated-day.ts';
+import { isVouchedFor, type ResolvedDay } from './vouching.ts';
 
 /** A day that a text expects. */
-export interface ExpectedDay {
-  readonly stated: StatedDay;
-  readonly date: IsoDate;
+export interface ExpectedDay extends ResolvedDay {
   /** Where the words begin that expect it. */
   readonly frameStart: number;
 }
@@ -29,6 +27,7 @@ const YEARLY =
   /\b(?:each|every|annual|annually|yearly|always|usually|traditionally|typically|normally|anniversary|birthday|holiday|feast|fiscal|financial|school year|season|the year)\b/i;
 const TOLD_AGAIN =
   /\b(?:at the time|back (?:then|in)|ago|earlier|before that|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|had|would|last (?:week|month|year|spring|summer|autumn|fall|winter|\p{L}+day)|once|if|unless|next (?:year|spring|summer|autumn|fall|winter)|recalled|wrote then|in (?:a|an|his|her|its|their) (?:\p{L}+ )?(?:diary|letter|memoirs?|book|novel|film)|timeline|chronology)\b/iu;
+
 /**
  * The earliest day that a text still expects although it was over on the day of print; null where there is none, and
  * where anything else in the text speaks for the day of print.
@@ -72,11 +71,6 @@ function isOver(stated: StatedDay, date: IsoDate, printed: IsoDate): boolean {
 function isToldAgain({ isQuoted, before, after, earlier }: DaySetting, date: IsoDate): boolean {
   if (isQuoted || YEARLY.test(before) || YEARLY.test(after) || TOLD_AGAIN.test(before)) return true;
   const { year } = partsOf(date);
-  if (yearsIn(before).some((other) => other !== year) || yearsIn(after).some((other) => other !== year))
-    return true;
+  if (yearsIn(`${before} ${after}`).some((other) => other !== year)) return true;
   return monthsIn(before).length > 0 || yearsIn(earlier).some((other) => other > year);
-}
-
-function monthsIn(words: string): number[] {
-  return [...words.matchAll(MONTH_WORD)].flatMap(({ 1: name = '' }) => monthOf(name) ?? []);
 }

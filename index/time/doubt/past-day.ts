@@ -2,7 +2,7 @@ import type { IsoDate } from '../../types.ts';
 import { daysFrom } from '../calendar.ts';
 import { findPastFrame } from './frames.ts';
 import { settingOf } from './setting-of-day.ts';
-import { fitsWeekday, resolveDay, type StatedDay } from './stated-days.ts';
+import { fitsWeekday, resolveDay, type StatedDay } from './stated-day.ts';
 
 /** A day this close may be told ahead of it by a clock of another zone, or by a weekly. */
 const NEAR_DAYS = 3;

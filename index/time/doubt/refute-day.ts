@@ -1,9 +1,9 @@
 /** What an article's own text says against the day on which it is said to have been printed. */
 import type { InferredDay, IsoDate } from '../../types.ts';
 import { addDays } from '../calendar.ts';
+import { findStatedDays } from './find-stated-days.ts';
 import { findExpectedDay } from './future-day.ts';
 import { findPastDay } from './past-day.ts';
-import { findStatedDays } from './stated-days.ts';
 import { findWrongWeekday } from './wrong-weekday.ts';
 
 export interface Refutation {

@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../types.ts';
 import { partsOf } from '../calendar.ts';
-import { monthOf } from '../calendar-names.ts';
-import { settingOf } from './setting-of-day.ts';
-import { lastDayOf, resolveDay, type StatedDay } from './stated-days.ts';
+import { monthsIn, yearsIn } from './months-and-years.ts';
+import { type DaySetting, settingOf } from './setting-of-day.ts';
+import { lastDayOf, resolveDay, type StatedDay } from './stated-day.ts';
 
-/** A month by itself, as a sentence says when something was. */
-export const MONTH_WORD =
-  /(?<!\p{L})(?:[Ii]n|IN|[Ss]ince|SINCE|of|OF|[Tt]his|THIS|[Ll]ast|LAST|[Ll]ate|[Ee]arly|[Mm]id) (\p{Lu}\p{L}{2,8})(?! \d)\b/gu;
-const YEAR = /(?<![\d$£€.,:/-])(?:1[5-9]|20)\d{2}(?!\d|[.,:]\d)/g;
 const FUTURE_CUE =
   /\b(?:will|would|shall|may|might|could|should|upcoming|next|until|by|ahead of|(?:is|are|was|were|been) (?:\p{L}+ly )?(?:set|scheduled|due|slated|planned|expected|to)|plans?|planned|expected|expects?|deadline|expires?|starting|beginning)\b/iu;
+
+/** A day that a text states, and the day of the calendar that it is. */
+export interface ResolvedDay {
+  readonly stated: StatedDay;
+  readonly date: IsoDate;
+}
 
 /**
  * Whether a text speaks for its day of print against a day that it seems to expect: it tells of a later day, month or
@@ -20,7 +22,7 @@ const FUTURE_CUE =
 export function isVouchedFor(
   text: string,
   others: readonly StatedDay[],
-  expected: { readonly stated: StatedDay; readonly date: IsoDate },
+  expected: ResolvedDay,
   printed: IsoDate,
 ): boolean {
   const { year } = partsOf(expected.date);
@@ -32,16 +34,11 @@ export function isVouchedFor(
   );
 }
 
-/** The numbers of years in a text, 1500 to 2099. */
-export function yearsIn(text: string): number[] {
-  return (text.match(YEAR) ?? []).map(Number);
-}
-
 /** "On March 10 she said the vote will be held on March 15.": an earlier day, before it on the same line. */
 function saysWhenItWasSpoken(
   text: string,
   other: StatedDay,
-  { stated, date }: { readonly stated: StatedDay; readonly date: IsoDate },
+  { stated, date }: ResolvedDay,
   printed: IsoDate,
 ): boolean {
   if (other.end > stated.start || text.slice(other.end, stated.start).includes('\n')) return false;
@@ -52,28 +49,27 @@ function saysWhenItWasSpoken(
 function tellsOfLaterDay(
   text: string,
   other: StatedDay,
-  { stated, date }: { readonly stated: StatedDay; readonly date: IsoDate },
+  { stated, date }: ResolvedDay,
   printed: IsoDate,
 ): boolean {
   const day = resolveDay(other, printed);
   if (day === null || day > printed || day <= lastDayOf(stated, date)) return false;
-  const { before, after, earlier } = settingOf(text, other);
+  const setting = settingOf(text, other);
   // The day of print itself may head the text.
-  const isHeading = `${earlier}${before}${after}`.trim() === '';
-  return !isHeading && !FUTURE_CUE.test(before) && !FUTURE_CUE.test(after);
+  const isHeading = `${setting.earlier}${setting.before}${setting.after}`.trim() === '';
+  return !isHeading && !isExpected(setting);
 }
 
 function tellsOfLaterMonth(text: string, date: IsoDate, printed: IsoDate): boolean {
   const monthsSince = monthsFrom(date, printed);
-  for (const { 0: words, 1: name = '', index } of text.matchAll(MONTH_WORD)) {
-    const month = monthOf(name);
-    if (month === null) continue;
+  return monthsIn(text).some(({ month, start, end }) => {
     const ahead = (month - partsOf(date).month + 12) % 12;
-    if (ahead === 0 || ahead > monthsSince) continue;
-    const { before, after } = settingOf(text, { start: index, end: index + words.length });
-    if (!FUTURE_CUE.test(before) && !FUTURE_CUE.test(after)) return true;
-  }
-  return false;
+    return ahead > 0 && ahead <= monthsSince && !isExpected(settingOf(text, { start, end }));
+  });
+}
+
+function isExpected({ before, after }: DaySetting): boolean {
+  return FUTURE_CUE.test(before) || FUTURE_CUE.test(after);
 }
 
 /** How many months of the calendar lie between two days: 2 from 31 March to 1 May. */

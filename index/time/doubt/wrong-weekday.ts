@@ -2,7 +2,7 @@ import type { IsoDate } from '../../types.ts';
 import { daysFrom, partsOf, weekdayOf } from '../calendar.ts';
 import { weekdayName } from '../calendar-names.ts';
 import { settingOf } from './setting-of-day.ts';
-import { dayIn, fitsWeekday, resolveDay, type StatedDay } from './stated-days.ts';
+import { dayIn, fitsWeekday, resolveDay, type StatedDay } from './stated-day.ts';
 
 /** A day further off may belong to the year before or after without saying so. */
 const NEAR_DAYS = 60;

@@ -1,10 +1,10 @@
-import { addDays } from '../calendar.ts';
+import { fixed, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
-import { monthOfDay, shiftMonth, shiftYear, weekOf } from '../periods.ts';
+import { shiftYear } from '../periods.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
-import { type Candidate, type Reading, type Recognizer, spanOf } from '../recognizer.ts';
+import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
+import { countFrom, unknownOf } from '../units.ts';
 import { UNIT, unitOf } from '../vocabulary.ts';
-import { unknownOf } from './relative-unit.ts';
 
 const FORM = new RegExp(
   `(?<![\\w’'.,]|\\w-)(?:${QUANTITY}[ -](?:full |whole |long |short )?)?${UNIT}s?[ -](?:ago|hence|from now)\\b`,
@@ -18,65 +18,42 @@ export const ago: Recognizer = {
     'It opened two weeks ago.': '2023-W25',
     'They met three years ago.': '2020',
     'He left five days ago.': '2023-06-28',
+    'It fell two quarters ago.': '2023-Q1',
     'It was built several years ago.': 'PAST_REF',
+    'It was built 2,000 years ago.': 'PAST_REF',
+    'They met long ago.': 'PAST_REF',
+    'She called two hours ago.': 'PT2H',
     'It will open two months from now.': '2023-09',
+    'Sales rose in the first quarter of 2023, after a loss a year ago.': '2023-Q1 2022-Q1',
   },
   recognize: (text) => [
-    ...[...text.matchAll(FORM)].map(readMatch),
-    ...[...text.matchAll(LONG_AGO)].map(
-      (match): Candidate => ({
-        ...spanOf(match),
-        type: 'DATE',
-        read: () => ({ value: 'PAST_REF', basis: 'explicit' }),
-      }),
-    ),
+    ...readMatches(text, FORM, readMatch),
+    ...readMatches(text, LONG_AGO, (match) => fixed(spanOf(match), 'DATE', 'PAST_REF')),
   ],
 };
 
-function readMatch(match: RegExpExecArray): Candidate {
+function readMatch(match: Match): Candidate {
   const { quantity, half, unit: word = '' } = match.groups ?? {};
   const unit = unitOf(word);
   const number = quantity === undefined ? null : quantityOf(quantity, half);
+  if (unit.startsWith('T')) return fixed(spanOf(match), 'DURATION', durationOf(number, unit), 'event');
   const isAhead = !/ago$/i.test(match[0]);
-  if (unit.startsWith('T')) {
-    return {
-      ...spanOf(match),
-      type: 'DURATION',
-      read: () => ({ value: durationOf(number, unit), basis: 'event' }),
-    };
-  }
   return {
     ...spanOf(match),
     type: 'DATE',
-    ...(unit === 'D' ? { isDay: true } : {}),
+    isDay: unit === 'D',
     read: (context) => readAgo(isAhead ? number : number && -number, unit, isAhead, context),
   };
 }
 
 function readAgo(number: number | null, unit: string, isAhead: boolean, context: Context): Reading {
-  const { today } = context;
-  if (number === null) return { value: isAhead ? 'FUTURE_REF' : 'PAST_REF', basis: 'explicit' };
+  const far: Reading = { value: isAhead ? 'FUTURE_REF' : 'PAST_REF', basis: 'explicit' };
+  if (number === null) return far;
   // "a year ago" in a report on a quarter is that quarter of the year before.
   const quarter = unit === 'Y' && number === -1 ? context.last('quarter') : null;
   if (quarter !== null) return { value: shiftYear(quarter, -1), basis: 'previous-day' };
+  const { today } = context;
   if (today === null || !Number.isInteger(number)) return { value: unknownOf(unit), basis: 'none' };
-  return { value: shiftFrom(today, number, unit), basis: context.basis() };
-}
-
-function shiftFrom(day: string, number: number, unit: string): string {
-  const [, factor = '', letter = ''] = /^(\d*)(\w+)$/.exec(unit) ?? [];
-  const count = number * Number(factor || 1);
-  switch (letter) {
-    case 'D':
-      return addDays(day, count);
-    case 'W':
-    case 'WE':
-      return weekOf(addDays(day, 7 * count));
-    case 'M':
-      return shiftMonth(monthOfDay(day), count);
-    case 'Q':
-      return shiftMonth(monthOfDay(day), 3 * count);
-    default:
-      return shiftYear(day.slice(0, 4), count);
-  }
+  const value = countFrom(today, unit, number);
+  return value === null ? far : { value, basis: context.basis() };
 }

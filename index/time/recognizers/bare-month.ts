@@ -1,14 +1,15 @@
 import { monthOf } from '../calendar-names.ts';
-import { readMonth } from '../directions.ts';
+import { fixed, readMatches } from '../candidates.ts';
+import { isBareMonth } from '../lookalikes/month-word.ts';
+import { readMonth } from '../parts-of-year.ts';
 import { twoDigits } from '../periods.ts';
-import { type Candidate, fixed, type Recognizer } from '../recognizer.ts';
-import type { Tense } from '../tense.ts';
-import { MONTH } from '../vocabulary.ts';
-import { isBareMonth } from './month-word.ts';
-import { yearToCome } from './year-to-come.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
+import type { Tense } from '../verb-cues.ts';
+import { MONTH, stepOf } from '../vocabulary.ts';
+import { yearToCome } from '../year-to-come.ts';
 
 const FORM = new RegExp(
-  `(?:(?<![\\w’']|\\w-)|(?<=\\bmid-))(?<which>(?:last|next|this|past|this past|this coming) )?${MONTH}\\b(?!-?\\d| \\d|\\.\\w)`,
+  `(?<![\\w’']|(?<=\\w-)(?<!\\bmid-))(?<which>(?:last|next|this|past|this past|this coming) )?${MONTH}\\b(?!-?\\d| \\d|\\.\\w)`,
   'gi',
 );
 /** What is traded today is delivered in a month to come. */
@@ -24,11 +25,16 @@ export const bareMonth: Recognizer = {
     'The elections will be held in December.': '2023-12',
     'Prices fell in July.': '2023-07',
     'It closed last September.': '2022-09',
+    'It will open this coming May.': '2024-05',
+    'It fell in mid-Sept. and rose.': '2022-09',
+    'Gold for August delivery rose.': '2023-08',
+    'It ran from May to July 2021.': '2021-05 2021-07',
   },
-  recognize: (text) => [...text.matchAll(FORM)].flatMap((match) => readMatch(text, match) ?? []),
+  recognize: (text) => readMatches(text, FORM, readMatch),
 };
 
-function readMatch(text: string, match: RegExpExecArray): Candidate | null {
+function readMatch(match: Match): Candidate | null {
+  const { input: text } = match;
   const { month: word = '', which = '' } = match.groups ?? {};
   const month = monthOf(word);
   const bare = match.index + which.length;
@@ -52,6 +58,7 @@ function readMatch(text: string, match: RegExpExecArray): Candidate | null {
 
 /** What the words beside a month say of it, before any verb. */
 function tenseOf(before: string, after: string): Tense | null {
-  if (/next|coming/i.test(before) || FUTURES.test(after)) return 'future';
-  return /last|past/i.test(before) ? 'past' : null;
+  const step = stepOf(before);
+  if (step > 0 || FUTURES.test(after)) return 'future';
+  return step < 0 ? 'past' : null;
 }

@@ -1,11 +1,11 @@
-import { toIsoDate } from '../calendar.ts';
+import { isDayOfYear, toIsoDate } from '../calendar.ts';
 import { monthOf } from '../calendar-names.ts';
+import { fixed, readMatches, spanOf } from '../candidates.ts';
 import { readMonthDay } from '../directions.ts';
-import { twoDigits } from '../periods.ts';
-import type { Candidate, Reading, Recognizer } from '../recognizer.ts';
+import { countsThings } from '../lookalikes/counted-things.ts';
+import { isMonthName } from '../lookalikes/month-word.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { MONTH, YEAR } from '../vocabulary.ts';
-import { countsThings } from './counted.ts';
-import { isMonthName } from './month-word.ts';
 
 const NUMBER = '(?:st|nd|rd|th)?';
 const JOIN = ' ?(?:to|and|until|through|thru|or|–|—|-) ?(?:the )?';
@@ -27,28 +27,31 @@ export const dayRange: Recognizer = {
     'On 3 and 4 July 2023 the ferry stood still.': '2023-07-03 2023-07-04',
     'Elections were held on May 20 to 22.': '2023-05-20 2023-05-22',
   },
-  recognize: (text) =>
-    FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => readMatch(text, match))),
+  recognize: (text) => readMatches(text, FORMS, readMatch),
 };
 
-function readMatch(text: string, match: RegExpExecArray): Candidate[] {
+function readMatch(match: Match): Candidate[] {
   const { month: word = '', first, last, year } = match.groups ?? {};
   const month = monthOf(word) ?? 0;
   const firstEnd = match.indices?.groups?.first?.[1];
   const lastStart = match.indices?.groups?.last?.[0];
-  const end = match.index + match[0].length;
+  const { start, end } = spanOf(match);
   if (!isMonthName(word) || firstEnd === undefined || lastStart === undefined) return [];
-  if (Number(first) >= Number(last) || countsThings(text, end)) return [];
-  if (toIsoDate(Number(year ?? 2000), month, Number(last)) === null || Number(first) < 1) return [];
-  const isDay = true;
-  const read =
-    (day: string | undefined): Candidate['read'] =>
-    (context): Reading =>
-      year === undefined
-        ? readMonthDay(month, Number(day), null, context)
-        : { value: `${year}-${twoDigits(month)}-${twoDigits(Number(day))}`, basis: 'explicit' };
-  return [
-    { start: match.index, end: firstEnd, type: 'DATE', isDay, read: read(first) },
-    { start: lastStart, end, type: 'DATE', isDay, read: read(last) },
-  ];
+  if (Number(first) >= Number(last) || countsThings(match.input, end)) return [];
+  const from = readDay({ start, end: firstEnd }, year, month, Number(first));
+  const to = readDay({ start: lastStart, end }, year, month, Number(last));
+  return from === null || to === null ? [] : [from, to];
+}
+
+function readDay(
+  span: { readonly start: number; readonly end: number },
+  year: string | undefined,
+  month: number,
+  day: number,
+): Candidate | null {
+  if (!isDayOfYear(month, day)) return null;
+  if (year === undefined)
+    return { ...span, type: 'DATE', isDay: true, read: (context) => readMonthDay(month, day, null, context) };
+  const value = toIsoDate(Number(year), month, day);
+  return value === null ? null : { ...fixed(span, 'DATE', value), isDay: true };
 }

@@ -1,5 +1,6 @@
+import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
-import { type Candidate, fixed, type Recognizer, spanOf } from '../recognizer.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { UNIT, unitOf } from '../vocabulary.ts';
 
 const FORM = new RegExp(
@@ -13,13 +14,16 @@ const RATE =
   /(?:[\d%]|\b(?:times|once|twice|thrice|million|billion|trillion|thousand|hundred|dozen|percent|cents?|dollars|euros|pounds|hours|minutes|days|weeks|barrels|tons|tonnes|cars|people|miles|kilomet(?:er|re)s|units|shares))\s$/i;
 const TIMES = /\b(?:once|twice|thrice|(?:two|three|four|five|six|several|many) times)\s$/i;
 const AFTER_EVENT = /^ (?:after|before|following|into|since|prior to|ahead of|of)\b/i;
-/** "a minute crack": small, and no time. */
-/** What a night or a day is the kind of, and what is a century of runs. */
+/** What a night or a day is the kind of. */
 const KIND_OF =
   /^ (?:clubs?|bags?|schools?|shifts?|jobs?|trains?|bus(?:es)?|care|cent(?:er|re)s?|lights?|nurses?|vision|sky|watchman|labou?rers?)\b/i;
+/** Before a century of runs. */
 const SCORED = /\b(?:hits?|scored?|made|struck|posted|his|her)\s$/i;
+/** "a minute crack": small, and no time. */
 const SMALL = /^ (?:quantity|amount|crack|fraction|detail|trace|part|particle|change|difference)/i;
-const MAX_LOOK = 16;
+/** Of these "the three day trip" is said in the singular. */
+const SAID_IN_SINGULAR = /^(?:second|minute|hour|day|week|month|year)$/i;
+const LOOK_CHARS = 16;
 
 /** So much time: "three weeks", "a 10-day siege", "half a year". How old somebody is is none. */
 export const duration: Recognizer = {
@@ -29,43 +33,51 @@ export const duration: Recognizer = {
     'It is a 10-day visit.': 'P10D',
     'It took half a year.': 'P0.5Y',
     'They talked for two and a half hours.': 'PT2.5H',
+    'They talked for an hour and a half.': 'PT1.5H',
+    'It was a three day trip.': 'P3D',
     'It pays twice a year.': 'P1Y',
   },
-  recognize: (text) => [...text.matchAll(FORM)].flatMap((match) => readMatch(text, match) ?? []),
+  recognize: (text) => readMatches(text, FORM, readMatch),
 };
 
-function readMatch(text: string, match: RegExpExecArray): Candidate | null {
-  const { quantity = '', half, unit: word = '', hyphen, plural, after = '' } = match.groups ?? {};
+function readMatch(match: Match): Candidate | null {
+  const { quantity = '', half, unit: word = '', plural, after: tail = '' } = match.groups ?? {};
   const span = spanOf(match);
+  const { before, after } = besides(match.input, span, LOOK_CHARS);
+  const number = quantityOf(quantity, half ?? (tail.includes('half') ? 'half' : ''));
+  if (isAge(before, tail, after) || isOtherThing(match, before, after) || isWrongSingular(match, number))
+    return null;
+  const isOne = /^an?$/i.test(quantity);
   const unit = unitOf(word);
-  const rest = text.slice(span.end, span.end + MAX_LOOK);
-  const before = text.slice(Math.max(0, span.start - MAX_LOOK), span.start);
-  if (after.startsWith('-old') || AGE.test(rest) || AGED.test(before)) return null;
-  // "a second" and "one second" are ordinals as often as not; "a light-year" is a distance.
-  if ((/^T?S$/.test(unit) && plural === undefined) || /light-/.test(match[0])) return null;
-  if (/^a$/i.test(quantity) && (/^quarter$/i.test(word) || (/^minute$/i.test(word) && SMALL.test(rest))))
-    return null;
-  if (
-    KIND_OF.test(rest) ||
-    (/^century$/i.test(word) && SCORED.test(before)) ||
-    (/^quarters?$/i.test(word) && /^ of\b/.test(rest))
-  )
-    return null;
-  const number = quantityOf(quantity, half ?? (after.includes('half') ? 'half' : ''));
-  if (number !== null && number > 1 && plural === undefined && hyphen === ' ' && !/-|^\d/.test(quantity)) {
-    // "the three day trip" is said, "the twenty minute" is not meant.
-    if (!/^(?:second|minute|hour|day|week|month|year)$/i.test(word)) return null;
-  }
-  if (/^an?$/i.test(quantity) && hyphen === ' ' && RATE.test(before)) {
+  if (isOne && match.groups?.hyphen === ' ' && RATE.test(before)) {
     const lead = TIMES.exec(before)?.[0].length ?? 0;
     return fixed({ start: span.start - lead, end: span.end }, 'SET', durationOf(1, unit));
   }
   // "a months-long siege"
-  const isVague = /^an?$/i.test(quantity) && plural !== undefined;
-  return fixed(
-    span,
-    'DURATION',
-    durationOf(isVague ? null : number, unit),
-    AFTER_EVENT.test(rest) ? 'event' : 'explicit',
-  );
+  const isVague = isOne && plural !== undefined;
+  const basis = AFTER_EVENT.test(after) ? 'event' : 'explicit';
+  return fixed(span, 'DURATION', durationOf(isVague ? null : number, unit), basis);
+}
+
+/** @param tail - what the match itself ends in, "-old" */
+function isAge(before: string, tail: string, after: string): boolean {
+  return tail.startsWith('-old') || AGE.test(after) || AGED.test(before);
+}
+
+/** Whether it is none of time: an ordinal, a distance, a coin, a night club, a quarter of a town. */
+function isOtherThing(match: Match, before: string, after: string): boolean {
+  const { quantity = '', unit = '', plural } = match.groups ?? {};
+  const word = unit.toLowerCase();
+  // "a second" and "one second" are ordinals as often as not; "a light-year" is a distance.
+  if ((word === 'second' && plural === undefined) || match[0].includes('light-')) return true;
+  if (/^a$/i.test(quantity) && (word === 'quarter' || (word === 'minute' && SMALL.test(after)))) return true;
+  if (word === 'century' && SCORED.test(before)) return true;
+  return KIND_OF.test(after) || (word === 'quarter' && /^ of\b/.test(after));
+}
+
+/** "twenty decade" */
+function isWrongSingular({ groups }: Match, number: number | null): boolean {
+  const { quantity = '', hyphen, unit = '', plural } = groups ?? {};
+  const isMany = number !== null && number > 1 && !/-|^\d/.test(quantity);
+  return isMany && plural === undefined && hyphen === ' ' && !SAID_IN_SINGULAR.test(unit);
 }

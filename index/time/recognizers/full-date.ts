@@ -1,6 +1,7 @@
 import { toIsoDate } from '../calendar.ts';
 import { monthOf } from '../calendar-names.ts';
-import { type Candidate, fixed, type Recognizer, spanOf } from '../recognizer.ts';
+import { fixed, readMatches, spanOf } from '../candidates.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { DAY, MONTH, WEEKDAY, YEAR } from '../vocabulary.ts';
 
 const BEFORE = `\\b(?:${WEEKDAY}\\.?,? )?(?:the )?`;
@@ -21,11 +22,10 @@ export const fullDate: Recognizer = {
     'Posted 24.06.2023 by the desk': '2023-06-24',
     'It opened on Saturday, June 24, 2023.': '2023-06-24',
   },
-  recognize: (text) =>
-    FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => readMatch(match) ?? [])),
+  recognize: (text) => readMatches(text, FORMS, readMatch),
 };
 
-function readMatch(match: RegExpExecArray): Candidate | null {
+function readMatch(match: Match): Candidate | null {
   const { year = '', month = '', day = '' } = match.groups ?? {};
   const value = toIsoDate(Number(year), monthOf(month) ?? Number(month), Number(day));
   return value === null ? null : { ...fixed(spanOf(match), 'DATE', value), isDay: true };

@@ -1,14 +1,17 @@
-import { shiftYear } from '../periods.ts';
-import { type Candidate, fixed, type Recognizer, spanOf } from '../recognizer.ts';
-import { ORDINAL, ordinalOf, YEAR } from '../vocabulary.ts';
+import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import type { Context } from '../context.ts';
+import { readHalf } from '../parts-of-year.ts';
+import { yearOf } from '../periods.ts';
+import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
+import { ORDINAL, ordinalOf, stepOf, YEAR } from '../vocabulary.ts';
 
 const NAMED = new RegExp(
-  `\\b(?:the )?${ORDINAL}[ -]half(?: of)?(?: (?:${YEAR}|(?<which>this year|last year|next year|the year|the fiscal year)))`,
+  `\\b(?:the )?${ORDINAL}[ -]half(?: of)? (?:${YEAR}|(?<which>this year|last year|next year|the year|the fiscal year))`,
   'gi',
 );
 /** Of a year, where money or growth is spoken of; else it is the half of a match. */
 const BARE = new RegExp(
-  `(?<=\\b(?:in|for|during) )the ${ORDINAL} half(?= *(?:[.,;:)”"]|$| (?:and|from|as|to|than|because)\\b))`,
+  `the (?<=\\b(?:in|for|during) the )${ORDINAL} half(?= *(?:[.,;:)”"]|$| (?:and|from|as|to|than|because)\\b))`,
   'gi',
 );
 const OF_MONEY =
@@ -16,54 +19,40 @@ const OF_MONEY =
 const LOOK_CHARS = 150;
 const SHORT = new RegExp(`(?<![\\w-])H(?<number>[12]) ${YEAR}\\b`, 'g');
 
-/** Half a year by its place: "the first half of 2024", "the second half of last year". */
+/** Half a year by its place: "the first half of 2024", "the second half of last year", "H1 2024". */
 export const halfYear: Recognizer = {
   examples: {
     'It grew in the first half of 2024.': '2024-H1',
     'It grew in the second half of last year.': '2022-H2',
+    'Sales fell in the first half.': '2023-H1',
+    'Sales will rise in the second half.': '2023-H2',
+    'It grew in H1 2024.': '2024-H1',
   },
   recognize: (text) => [
-    ...[...text.matchAll(NAMED)].flatMap((match) => readMatch(match) ?? []),
-    ...[...text.matchAll(BARE)].flatMap((match) => {
-      const around = text.slice(Math.max(0, match.index - LOOK_CHARS), match.index + LOOK_CHARS);
-      return OF_MONEY.test(around) ? (readBare(match) ?? []) : [];
-    }),
-    ...[...text.matchAll(SHORT)].map(({ groups, ...match }) =>
-      fixed(spanOf(match as RegExpExecArray), 'DATE', `${groups?.year}-H${groups?.number}`),
+    ...readMatches(text, NAMED, readNamed),
+    ...readMatches(text, BARE, readBare),
+    ...readMatches(text, SHORT, (match) =>
+      fixed(spanOf(match), 'DATE', `${match.groups?.year}-H${match.groups?.number}`),
     ),
   ],
 };
 
-function readMatch(match: RegExpExecArray): Candidate | null {
+function readNamed(match: Match): Candidate | null {
   const { ordinal = '', year, which = '' } = match.groups ?? {};
-  const number = ordinalOf(ordinal);
-  if (number < 1 || number > 2) return null;
-  if (year !== undefined) return fixed(spanOf(match), 'DATE', `${year}-H${number}`);
-  const step = which.startsWith('last') ? -1 : which.startsWith('next') ? 1 : 0;
-  return {
-    ...spanOf(match),
-    type: 'DATE',
-    read: (context) => ({
-      value: `${context.today === null ? 'XXXX' : shiftYear(context.today.slice(0, 4), step)}-H${number}`,
-      basis: context.basis(),
-    }),
-  };
+  const half = ordinalOf(ordinal);
+  if (half < 1 || half > 2) return null;
+  if (year !== undefined) return fixed(spanOf(match), 'DATE', `${year}-H${half}`);
+  return { ...spanOf(match), type: 'DATE', read: (context) => readBeside(half, stepOf(which), context) };
 }
 
-/** The last such half that is over, or the next where the verbs point ahead. */
-function readBare(match: RegExpExecArray): Candidate | null {
-  const number = ordinalOf(match.groups?.ordinal ?? '');
-  if (number < 1 || number > 2) return null;
-  return {
-    ...spanOf(match),
-    type: 'DATE',
-    read(context) {
-      const { today } = context;
-      if (today === null) return { value: `XXXX-H${number}`, basis: 'none' };
-      const own = today.slice(5, 7) <= '06' ? 1 : 2;
-      const isAhead = context.tense() === 'future';
-      const step = isAhead ? (number < own ? 1 : 0) : number < own ? 0 : -1;
-      return { value: `${shiftYear(today.slice(0, 4), step)}-H${number}`, basis: context.basis(true) };
-    },
-  };
+function readBeside(half: number, step: number, { today, basis }: Context): Reading {
+  return { value: `${today === null ? 'XXXX' : yearOf(today) + step}-H${half}`, basis: basis() };
+}
+
+function readBare(match: Match): Candidate | null {
+  const half = ordinalOf(match.groups?.ordinal ?? '');
+  const { start, end } = spanOf(match);
+  const { before, after } = besides(match.input, { start, end: start }, LOOK_CHARS);
+  if (half < 1 || half > 2 || !OF_MONEY.test(before + after)) return null;
+  return { start, end, type: 'DATE', read: (context) => readHalf(half, context) };
 }

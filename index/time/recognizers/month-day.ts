@@ -1,11 +1,12 @@
-import { lastDayOfMonth } from '../calendar.ts';
+import { isDayOfYear, toIsoDate } from '../calendar.ts';
 import { monthOf, weekdayNamed } from '../calendar-names.ts';
+import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
 import { readMonthDay } from '../directions.ts';
-import { type Candidate, fixed, type Recognizer, spanOf } from '../recognizer.ts';
+import { countsThings } from '../lookalikes/counted-things.ts';
+import { isMonthName } from '../lookalikes/month-word.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { DAY, MONTH, WEEKDAY } from '../vocabulary.ts';
-import { countsThings } from './counted.ts';
-import { isMonthName } from './month-word.ts';
-import { yearToCome } from './year-to-come.ts';
+import { yearToCome } from '../year-to-come.ts';
 
 const END = '(?![\\w%]|[.,:/-]\\d|[ ]?(?:per ?cent|percent|million|billion|a\\.m|p\\.m|am|pm)\\b)';
 const FORMS = [
@@ -14,7 +15,6 @@ const FORMS = [
 ];
 const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}\\.? \\($`, 'i');
 const MAX_WEEKDAY_CHARS = 14;
-const LEAP_YEAR = 2000;
 
 /** A day without its year: "June 30", "the 30th of June", "Friday, 30 June". */
 export const monthDay: Recognizer = {
@@ -24,24 +24,22 @@ export const monthDay: Recognizer = {
     'They met on December 12.': '2022-12-12',
     'He resigned on Friday (June 30).': '2023-06-30 2023-06-30',
     'Polling stations open on Sunday, 9 July.': '2023-07-09',
+    'It ran from May 30 to June 2, 2021.': '2021-05-30 2021-06-02',
+    'It opened on February 29.': 'XXXX-02-29',
   },
-  recognize: (text) =>
-    FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => readMatch(text, match) ?? [])),
+  recognize: (text) => readMatches(text, FORMS, readMatch),
 };
 
-function readMatch(text: string, match: RegExpExecArray): Candidate | null {
+function readMatch(match: Match): Candidate | null {
   const { month: word = '', day: digits = '', weekday = '' } = match.groups ?? {};
   const month = monthOf(word) ?? 0;
   const day = Number(digits);
   const span = spanOf(match);
-  if (!isMonthName(word) || day < 1 || day > lastDayOfMonth(LEAP_YEAR, month) || countsThings(text, span.end))
-    return null;
-  const year = yearToCome(text, span.end);
-  if (year !== null) {
-    const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return { ...fixed(span, 'DATE', value), isDay: true };
-  }
-  const before = text.slice(Math.max(0, span.start - MAX_WEEKDAY_CHARS), span.start);
+  if (!isMonthName(word) || !isDayOfYear(month, day) || countsThings(match.input, span.end)) return null;
+  const year = yearToCome(match.input, span.end);
+  const written = year === null ? null : toIsoDate(year, month, day);
+  if (written !== null) return { ...fixed(span, 'DATE', written), isDay: true };
+  const { before } = besides(match.input, span, MAX_WEEKDAY_CHARS);
   const beside = weekdayNamed(weekday) ?? weekdayNamed(WEEKDAY_BEFORE.exec(before)?.groups?.weekday ?? '');
   return { ...span, type: 'DATE', isDay: true, read: (context) => readMonthDay(month, day, beside, context) };
 }

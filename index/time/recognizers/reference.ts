@@ -1,33 +1,31 @@
-import { type Candidate, fixed, type Recognizer, spanOf } from '../recognizer.ts';
+import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 
-const FORMS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:right now|just now|now|currently|presently|nowadays|these days|at (?:the )?present|the present|the time being|the moment(?= being))\b(?!-)/gi,
-    'PRESENT_REF',
-  ],
-  [/(?<=\b(?:at|for) )(?:the moment|present)\b/gi, 'PRESENT_REF'],
-  [
-    /\b(?:most |more |very |quite |only )?recently\b|\blately\b|\bpreviously\b|\bformerly\b|\bin the past\b/gi,
-    'PAST_REF',
-  ],
-  [
-    /(?<![\w-])(?:the |its |his |her |their )?(?:more |most )?(?:recent|distant) (?:past|history)\b/gi,
-    'PAST_REF',
-  ],
-  [/\bthose days\b/gi, 'PAST_REF'],
-  [
-    /\bthe current(?= (?!\w+(?:ed|ept)\b|was\b|is\b|of\b|in\b|and\b|that\b)[a-z])|(?<=\b(?:its|his|her|their|of|under|in|at|from|with|Russia’s|to) )current(?= )/gi,
-    'PRESENT_REF',
-  ],
-  [/\b(?:very |as |too |quite )?soon(?! as\b|er\b)\b/gi, 'FUTURE_REF'],
-  [
-    /\bthe (?:near |not-too-distant |not too distant |foreseeable |immediate |distant )?future\b|\bin (?:the )?future\b|\bthe (?:near|long|medium|short)(?:er)? term\b|\bthe long run\b/gi,
-    'FUTURE_REF',
-  ],
+const PRESENT = [
+  /\b(?:right now|just now|now|currently|presently|nowadays|these days|at (?:the )?present|the present|the time being|the moment(?= being))\b(?!-)/gi,
+  /\b(?:the moment|present)\b(?<=\b(?:at|for) (?:the moment|present))/gi,
 ];
-const PREPOSITION = /^in /i;
-/** "now" as a name, "now that", "until now". */
-const NO_TIME = /^ (?:that\b)/i;
+/** As an adjective: not "the current was strong", "the current of the river". */
+const CURRENT = [
+  /\b(?<lead>the )current(?= (?!\w+(?:ed|ept)\b|was\b|is\b|of\b|in\b|and\b|that\b)[a-z])/gi,
+  /current(?<=\b(?:its|his|her|their|of|under|in|at|from|with|Russia’s|to) current)(?= )/gi,
+];
+const PAST = [
+  /\b(?:recently|lately|previously|formerly|those days)\b|\b(?<lead>in )the past\b/gi,
+  /(?<![\w-])(?:the |its |his |her |their )?(?:more |most )?(?:recent|distant) (?:past|history)\b/gi,
+];
+const FUTURE = [
+  /\bsoon(?! as\b|er\b)\b/gi,
+  /\bthe (?:near |not-too-distant |not too distant |foreseeable |immediate |distant )?future\b|\b(?<lead>in )future\b|\bthe (?:near|long|medium|short)(?:er)? term\b|\bthe long run\b/gi,
+];
+/** What narrows "recently" and "soon". */
+const DEGREES: Readonly<Record<string, RegExp>> = {
+  recently: /\b(?:most|more|very|quite|only) $/i,
+  soon: /\b(?:very|as|too|quite) $/i,
+};
+const LOOK_CHARS = 8;
+/** "now that": because. */
+const NO_TIME = /^ that\b/i;
 
 /** What is near in time and has no day: "now", "recently", "soon", "the future". */
 export const reference: Recognizer = {
@@ -36,16 +34,21 @@ export const reference: Recognizer = {
     'It recently opened.': 'PAST_REF',
     'It will open soon.': 'FUTURE_REF',
     'Nobody knows the future.': 'FUTURE_REF',
+    'Its current head spoke.': 'PRESENT_REF',
+    'It fell in the distant past.': 'PAST_REF',
   },
-  recognize: (text) =>
-    FORMS.flatMap(([form, value]) =>
-      [...text.matchAll(form)].flatMap((match) => readMatch(text, match, value) ?? []),
-    ),
+  recognize: (text) => [
+    ...readMatches(text, [...PRESENT, ...CURRENT], (match) => readMatch(match, 'PRESENT_REF')),
+    ...readMatches(text, PAST, (match) => readMatch(match, 'PAST_REF')),
+    ...readMatches(text, FUTURE, (match) => readMatch(match, 'FUTURE_REF')),
+  ],
 };
 
-function readMatch(text: string, match: RegExpExecArray, value: string): Candidate | null {
+function readMatch(match: Match, value: string): Candidate | null {
+  const { before, after } = besides(match.input, spanOf(match), LOOK_CHARS);
+  if (NO_TIME.test(after)) return null;
+  const degree = DEGREES[match[0].toLowerCase()]?.exec(before)?.[0] ?? '';
   const { start, end } = spanOf(match);
-  if (NO_TIME.test(text.slice(end, end + 6))) return null;
-  const lead = PREPOSITION.exec(match[0])?.[0].length ?? (/^the current$/i.test(match[0]) ? 4 : 0);
-  return fixed({ start: start + lead, end }, 'DATE', value);
+  const lead = match.groups?.lead ?? '';
+  return fixed({ start: start - degree.length + lead.length, end }, 'DATE', value);
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar.ts';
-import { type Recognizer, spanOf } from '../recognizer.ts';
+import { readMatches, spanOf } from '../candidates.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { PART_OF_DAY, partOf } from '../vocabulary.ts';
 
 const FORM = new RegExp(
@@ -18,21 +19,23 @@ const STEPS: Readonly<Record<string, number>> = {
 export const relativeDay: Recognizer = {
   examples: {
     'She resigned yesterday.': '2023-07-02',
+    'She resigned the day before yesterday.': '2023-07-01',
     'The council votes tomorrow evening.': '2023-07-04TEV',
     'It fell earlier today.': '2023-07-03',
   },
-  recognize: (text) =>
-    [...text.matchAll(FORM)].map((match) => {
-      const step = STEPS[match.groups?.day?.toLowerCase() ?? ''] ?? 0;
-      const clock = partOf(match.groups?.part ?? '');
-      return {
-        ...spanOf(match),
-        type: clock === '' ? 'DATE' : 'TIME',
-        ...(clock === '' ? { isDay: true } : {}),
-        read: (context) => ({
-          value: (context.today === null ? 'XXXX-XX-XX' : addDays(context.today, step)) + clock,
-          basis: context.basis(),
-        }),
-      };
-    }),
+  recognize: (text) => readMatches(text, FORM, readMatch),
 };
+
+function readMatch(match: Match): Candidate {
+  const step = STEPS[match.groups?.day?.toLowerCase() ?? ''] ?? 0;
+  const clock = partOf(match.groups?.part ?? '');
+  return {
+    ...spanOf(match),
+    type: clock === '' ? 'DATE' : 'TIME',
+    isDay: clock === '',
+    read: ({ today, basis }) => ({
+      value: (today === null ? 'XXXX-XX-XX' : addDays(today, step)) + clock,
+      basis: basis(),
+    }),
+  };
+}

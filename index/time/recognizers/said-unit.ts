@@ -1,68 +1,46 @@
-import { addDays } from '../calendar.ts';
+import { readMatches, spanOf } from '../candidates.ts';
 import type { Context, Grain } from '../context.ts';
-import { shiftMonth, shiftWeek, shiftYear, weekOf } from '../periods.ts';
-import { type Candidate, type Reading, type Recognizer, spanOf } from '../recognizer.ts';
-import { UNIT, unitOf } from '../vocabulary.ts';
-import { unknownOf } from './relative-unit.ts';
+import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
+import { grainOf, shiftValue, unknownOf } from '../units.ts';
+import { stepOf, UNIT, unitOf } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `(?<![\\w’']|\\w-)(?<which>that same|that very|that|(?:on )?the very next|the next|the same|the following|the previous|the preceding|the next) ${UNIT}(?![\\w-])`,
-  'gi',
-);
-const BESIDE =
-  /\bthe (?<unit>day|week|month|year) (?<which>before|after|earlier|later)(?=[.,;:)”"]|$| (?:and|but|in|at|on|when|as)\b)/gi;
-const GRAINS: Readonly<Record<string, Grain>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+const FORMS = [
+  new RegExp(
+    `(?<![\\w’']|\\w-)(?<which>that same|that very|that|(?:on )?the very next|the next|the same|the following|the previous|the preceding) ${UNIT}(?![\\w-])`,
+    'gi',
+  ),
+  /\bthe (?<unit>day|week|month|year) (?<which>before|after|earlier|later)(?=[.,;:)”"]|$| (?:and|but|in|at|on|when|as)\b)/gi,
+];
 
 /** A day, week, month or year beside the one that was spoken of last: "the next day", "that year", "the month before". */
 export const saidUnit: Recognizer = {
   examples: {
     'He was arrested on June 24. The next day he was freed.': '2023-06-24 2023-06-25',
+    'He was arrested on June 24. He had married the week before.': '2023-06-24 2023-W24',
     'It was founded in 2014. That year it won.': '2014 2014',
     'It fell in May 2021 and rose the following month.': '2021-05 2021-06',
+    'He left the next day.': 'XXXX-XX-XX',
   },
-  recognize: (text) =>
-    [FORM, BESIDE].flatMap((form) => [...text.matchAll(form)].flatMap((match) => readMatch(match) ?? [])),
+  recognize: (text) => readMatches(text, FORMS, readMatch),
 };
 
-function readMatch(match: RegExpExecArray): Candidate | null {
+function readMatch(match: Match): Candidate | null {
   const which = match.groups?.which?.toLowerCase() ?? '';
   const unit = unitOf(match.groups?.unit ?? '');
-  const grain = GRAINS[unit];
+  const grain = grainOf(unit);
   // "the next year", "the next month": a stretch of time, which another form reads.
-  if (grain === undefined || (/the next/.test(which) && grain !== 'day')) return null;
-  const step = /next|following|after|later/.test(which)
-    ? 1
-    : /previous|preceding|before|earlier/.test(which)
-      ? -1
-      : 0;
+  if (grain === null || (/the next/.test(which) && grain !== 'day')) return null;
   return {
     ...spanOf(match),
     type: 'DATE',
-    ...(grain === 'day' ? { isDay: true } : {}),
-    read: (context) => readSaid(unit, grain, step, context),
+    isDay: grain === 'day',
+    read: (context) => readSaid(unit, grain, stepOf(which), context),
   };
 }
 
 /** The day, week … so many after the one that was spoken of last; with X where none was. */
 function readSaid(unit: string, grain: Grain, step: number, context: Context): Reading {
   const said = context.last(grain);
-  return said === null
-    ? { value: unknownOf(unit), basis: 'none' }
-    : { value: shiftSaid(said, grain, step), basis: 'previous-day' };
-}
-
-/** A day, week, month or year that was spoken of, so many of the same later. */
-export function shiftSaid(said: string, grain: Grain, step: number): string {
-  switch (grain) {
-    case 'day':
-      return addDays(said.slice(0, 10), step);
-    case 'week':
-      return said.includes('W')
-        ? shiftWeek(said.slice(0, 8), step)
-        : weekOf(addDays(said.slice(0, 10), 7 * step));
-    case 'month':
-      return shiftMonth(said.slice(0, 7), step);
-    default:
-      return shiftYear(said.slice(0, 4), step);
-  }
+  const value = said === null ? null : shiftValue(said, grain, step);
+  return value === null ? { value: unknownOf(unit), basis: 'none' } : { value, basis: 'previous-day' };
 }

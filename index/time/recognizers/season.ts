@@ -1,6 +1,7 @@
-import { readSeason } from '../directions.ts';
-import { type Candidate, fixed, type Recognizer, spanOf } from '../recognizer.ts';
-import { SEASON, seasonOf, YEAR } from '../vocabulary.ts';
+import { fixed, readMatches, spanOf } from '../candidates.ts';
+import { readSeason } from '../parts-of-year.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
+import { SEASON, seasonOf, stepOf, YEAR } from '../vocabulary.ts';
 
 const WITH_YEAR = new RegExp(`\\b(?:the )?${SEASON}(?: of|,)? ${YEAR}(?![\\w%]|[.,]\\d)`, 'gi');
 const BESIDE = new RegExp(
@@ -11,6 +12,8 @@ const BARE = new RegExp(
   `(?<=\\b(?:in|during|by|until|since|over|throughout|of|for) )(?:the )?(?:early |late |mid-?)?${SEASON}\\b(?!-| (?:of|from|to|in (?:price|value|sales|profit)|offensive of))`,
   'gi',
 );
+/** Words of their own without "the". */
+const ALSO_WORDS = /^(?:fall|spring)$/i;
 
 /** A season: "the summer of 2021", "last spring", "in the autumn". A bare "fall" or "spring" is a verb or water. */
 export const season: Recognizer = {
@@ -18,44 +21,40 @@ export const season: Recognizer = {
     'It burned in the summer of 2021.': '2021-SU',
     'It flooded last spring.': '2023-SP',
     'It will reopen next winter.': '2023-WI',
+    'It was founded in 2014. That summer it won.': '2014 2014-SU',
     'They will leave in the autumn.': '2023-FA',
   },
   recognize: (text) => [
-    ...[...text.matchAll(WITH_YEAR)].map((match) =>
+    ...readMatches(text, WITH_YEAR, (match) =>
       fixed(spanOf(match), 'DATE', `${match.groups?.year}-${seasonOf(match.groups?.season ?? '')}`),
     ),
-    ...[...text.matchAll(BESIDE)].map((match) => readBeside(match)),
-    ...[...text.matchAll(BARE)].flatMap((match) => readBare(match) ?? []),
+    ...readMatches(text, BESIDE, readBeside),
+    ...readMatches(text, BARE, readBare),
   ],
 };
 
-function readBeside(match: RegExpExecArray): Candidate {
+function readBeside(match: Match): Candidate {
   const name = seasonOf(match.groups?.season ?? '');
   const which = match.groups?.which?.toLowerCase() ?? '';
-  const step = /last|past/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
   return {
     ...spanOf(match),
     type: 'DATE',
     read(context) {
       const year = which === 'that' ? context.last('year') : null;
       return year === null
-        ? readSeason(name, step, context)
+        ? readSeason(name, stepOf(which), context)
         : { value: `${year.slice(0, 4)}-${name}`, basis: 'previous-day' };
     },
   };
 }
 
-function readBare(match: RegExpExecArray): Candidate | null {
+function readBare(match: Match): Candidate | null {
   const word = match.groups?.season ?? '';
-  // "in fall", "of spring": only summer, winter and autumn are safe without "the".
-  if (/^(?:fall|spring)$/i.test(word) && !/^the /i.test(match[0])) return null;
+  if (ALSO_WORDS.test(word) && !/^the /i.test(match[0])) return null;
   const name = seasonOf(word);
   return {
     ...spanOf(match),
     type: 'DATE',
-    read(context) {
-      const tense = context.tense();
-      return readSeason(name, tense === 'future' ? 1 : -1, context);
-    },
+    read: (context) => readSeason(name, context.tense() === 'future' ? 1 : -1, context),
   };
 }

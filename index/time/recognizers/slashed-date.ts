@@ -1,6 +1,7 @@
 import { toIsoDate } from '../calendar.ts';
+import { readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
-import { type Candidate, type Reading, type Recognizer, spanOf } from '../recognizer.ts';
+import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 
 const FORM =
   /(?<![\w./-])(?<first>\d{1,2})(?<mark>[/-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\w/-]|\.\d)/g;
@@ -15,20 +16,19 @@ export const slashedDate: Recognizer = {
   examples: {
     'It was signed on 24/06/2023.': '2023-06-24',
     'It was signed on 06/24/2023.': '2023-06-24',
+    'It was signed on 24-6-98.': '1998-06-24',
     'It was signed on 03/04/2023.': '2023-XX-XX',
   },
-  recognize: (text) =>
-    [...text.matchAll(FORM)].flatMap((match) => {
-      const first = Number(match.groups?.first);
-      const second = Number(match.groups?.second);
-      const isDate =
-        first > 0 && second > 0 && Math.min(first, second) <= MONTHS && Math.max(first, second) <= DAYS;
-      return isDate ? readMatch(match, first, second) : [];
-    }),
+  recognize: (text) => readMatches(text, FORM, readMatch),
 };
 
-function readMatch(match: RegExpExecArray, first: number, second: number): Candidate {
+function readMatch(match: Match): Candidate | null {
+  const first = Number(match.groups?.first);
+  const second = Number(match.groups?.second);
   const written = match.groups?.year ?? '';
+  const isDate =
+    first > 0 && second > 0 && Math.min(first, second) <= MONTHS && Math.max(first, second) <= DAYS;
+  if (!isDate) return null;
   return {
     ...spanOf(match),
     type: 'DATE',
@@ -48,6 +48,5 @@ function readNumbers(first: number, second: number, written: string, { today }: 
 /** The century in which two digits of a year lie nearest to today, which is 2000 where none is known. */
 function centuryOf(year: number, today: string | null): string {
   const own = Number((today ?? '2000').slice(0, 4));
-  const century = Math.round((own - year) / 100);
-  return String(century);
+  return String(Math.round((own - year) / 100));
 }

@@ -1,5 +1,6 @@
+import { readMatches, spanOf } from '../candidates.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
-import { type Recognizer, spanOf } from '../recognizer.ts';
+import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { UNIT, unitOf } from '../vocabulary.ts';
 
 const FORMS = [
@@ -17,12 +18,11 @@ export const stretch: Recognizer = {
     'They argued in recent months.': 'PXM',
     'It will close within the next two years.': 'P2Y',
   },
-  recognize: (text) =>
-    FORMS.flatMap((form) =>
-      [...text.matchAll(form)].map((match) => {
-        const { quantity, half, unit = '' } = match.groups ?? {};
-        const value = durationOf(quantity === undefined ? null : quantityOf(quantity, half), unitOf(unit));
-        return { ...spanOf(match), type: 'DURATION', read: (context) => ({ value, basis: context.basis() }) };
-      }),
-    ),
+  recognize: (text) => readMatches(text, FORMS, readMatch),
 };
+
+function readMatch(match: Match): Candidate {
+  const { quantity, half, unit = '' } = match.groups ?? {};
+  const value = durationOf(quantity === undefined ? null : quantityOf(quantity, half), unitOf(unit));
+  return { ...spanOf(match), type: 'DURATION', read: (context) => ({ value, basis: context.basis() }) };
+}

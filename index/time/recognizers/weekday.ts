@@ -1,9 +1,20 @@
+import { isDayOfYear } from '../calendar.ts';
 import { monthOf, weekdayNamed } from '../calendar-names.ts';
+import { besides, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import { readMonthDay, readWeekday, weekdayAfter, weekdayBefore } from '../directions.ts';
-import { type Candidate, type Reading, type Recognizer, spanOf } from '../recognizer.ts';
-import { DAY, FULL_WEEKDAY, MONTH, PART_OF_DAY, partOf, SHORT_WEEKDAY } from '../vocabulary.ts';
-import { isInName } from './weekday-in-name.ts';
+import { isInName } from '../lookalikes/weekday-in-name.ts';
+import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
+import {
+  DAY,
+  FULL_WEEKDAY,
+  MONTH,
+  MONTH_NAME,
+  PART_OF_DAY,
+  partOf,
+  SHORT_WEEKDAY,
+  stepOf,
+} from '../vocabulary.ts';
 
 const WHICH = 'this past|this coming|the following|the previous|last|next|this|past|coming';
 const PART = `(?:(?:’s|'s)? (?:early |late |mid-?)?${PART_OF_DAY}\\b)?`;
@@ -14,7 +25,7 @@ const FORMS = [
   new RegExp(`(?<=\\b[Oo]n )${SHORT_WEEKDAY}\\.(?= )`, 'gi'),
 ];
 const BESIDE = new RegExp(
-  `^(?:’s|'s)? \\((?:${MONTH}\\.? ${DAY}|(?<date>\\d{1,2}) ${MONTH.replace('month', 'named')})\\.?\\)`,
+  `^(?:’s|'s)? \\((?:${MONTH}\\.? ${DAY}|(?<date>\\d{1,2}) (?<named>${MONTH_NAME}))\\.?\\)`,
   'i',
 );
 const INDEFINITE = /\b(?:a|one|some|any|no)\s$/i;
@@ -29,23 +40,26 @@ export const weekday: Recognizer = {
     'The council will vote on Friday.': '2023-07-07',
     'The strike began Tuesday morning.': '2023-06-27TMO',
     'It opened last Saturday.': '2023-07-01',
+    'It opened last Sat. at noon.': '2023-07-01T12:00',
+    'It opens next Tuesday.': '2023-07-04',
+    'He arrived on June 24. He left the following Monday.': '2023-06-24 2023-06-26',
+    'They met on a Tuesday in spring.': 'XXXX-WXX-2',
     'It will be closed on Monday, and the mayor is to speak on Wednesday.': '2023-07-03 2023-07-05',
   },
-  recognize: (text) =>
-    FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => readMatch(text, match) ?? [])),
+  recognize: (text) => readMatches(text, FORMS, readMatch),
 };
 
-function readMatch(text: string, match: RegExpExecArray): Candidate | null {
+function readMatch(match: Match): Candidate | null {
   const { weekday: word = '', which = '', part } = match.groups ?? {};
   const number = weekdayNamed(word);
-  const end = match.index + match[0].length;
-  if (number === null || !/^\p{Lu}/u.test(word) || isInName(text, match.index, end)) return null;
+  const span = spanOf(match);
+  if (number === null || !/^\p{Lu}/u.test(word) || isInName(match.input, span.start, span.end)) return null;
   const clock = part === undefined ? '' : partOf(part);
-  const day =
-    readBeside(text, end, number) ??
-    readWhich(number, isAny(text, match.index, end) ? 'any' : which.toLowerCase());
+  const { before, after } = besides(match.input, span, LOOK_CHARS);
+  const isAny = INDEFINITE.test(before) && ENDS_PHRASE.test(after);
+  const day = readerBeside(after, number) ?? readerOf(number, isAny ? 'any' : which.toLowerCase());
   return {
-    ...spanOf(match),
+    ...span,
     type: clock === '' ? 'DATE' : 'TIME',
     isDay: true,
     read(context) {
@@ -56,30 +70,22 @@ function readMatch(text: string, match: RegExpExecArray): Candidate | null {
 }
 
 /** "Friday (June 30)": the day that is printed beside the weekday is the one it means. */
-function readBeside(text: string, end: number, number: number): ((context: Context) => Reading) | null {
-  const { month, named, day, date } = BESIDE.exec(text.slice(end, end + LOOK_CHARS))?.groups ?? {};
+function readerBeside(after: string, weekday: number): ((context: Context) => Reading) | null {
+  const { month, named, day, date } = BESIDE.exec(after)?.groups ?? {};
   const monthNumber = monthOf(month ?? named ?? '');
-  if (monthNumber === null) return null;
-  return (context) => readMonthDay(monthNumber, Number(day ?? date), number, context);
+  const dayNumber = Number(day ?? date);
+  if (monthNumber === null || !isDayOfYear(monthNumber, dayNumber)) return null;
+  return (context) => readMonthDay(monthNumber, dayNumber, weekday, context);
 }
 
-/** "on a Tuesday", "one Friday": which one is not said; "a Tuesday meeting" says it. */
-function isAny(text: string, start: number, end: number): boolean {
-  return (
-    INDEFINITE.test(text.slice(Math.max(0, start - LOOK_CHARS), start)) &&
-    ENDS_PHRASE.test(text.slice(end, end + LOOK_CHARS))
-  );
-}
-
-function readWhich(number: number, which: string): (context: Context) => Reading {
+/** @param which - "any" for "on a Tuesday", "one Friday"; which one is not said there */
+function readerOf(weekday: number, which: string): (context: Context) => Reading {
+  if (['', 'late', 'early', 'this'].includes(which)) return (context) => readWeekday(weekday, context);
   return (context) => {
     const isSaid = which === 'the following' || which === 'the previous';
-    const from = isSaid ? (context.last('day')?.slice(0, 10) ?? null) : context.today;
-    const basis = isSaid ? 'previous-day' : context.basis();
-    if (which === '' || which === 'late' || which === 'early' || which === 'this')
-      return readWeekday(number, context);
-    if (from === null || which === 'any') return { value: `XXXX-WXX-${number}`, basis: 'none' };
-    const isAhead = /next|coming|following/.test(which);
-    return { value: isAhead ? weekdayAfter(from, number) : weekdayBefore(from, number), basis };
+    const from = isSaid ? context.lastDay() : context.today;
+    if (from === null || which === 'any') return { value: `XXXX-WXX-${weekday}`, basis: 'none' };
+    const value = stepOf(which) > 0 ? weekdayAfter(from, weekday) : weekdayBefore(from, weekday);
+    return { value, basis: isSaid ? 'previous-day' : context.basis() };
   };
 }

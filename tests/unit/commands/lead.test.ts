@@ -41,6 +41,11 @@ describe('the lead of an answer that names its day', () => {
       { text: '30 June 2023', note: 'printed as “June 30”' },
     ],
     [
+      'says the same of one with its weekday',
+      buildAnswer('It fell on Friday, June 30.', [{ ...FRIDAY, text: 'Friday, June 30' }]),
+      { text: '30 June 2023', note: 'printed as “Friday, June 30”' },
+    ],
+    [
       'says from which article a weekday was counted',
       buildAnswer('It fell on Friday.', [FRIDAY]),
       { text: '30 June 2023', note: '“Friday”, counted from the article of 3 July 2023' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteAnswer, quoteArticle, titleOf } from '../../../commands/quotation.ts';
+import { quoteAnswer, quoteArticle } from '../../../commands/quotation.ts';
 import { when } from '../../../commands/when.ts';
 import { who } from '../../../commands/who.ts';
 import type { Archive } from '../../../index/archive.ts';
@@ -41,8 +41,6 @@ describe('a quotation', () => {
   it('calls an article without a title by its id', async () => {
     const [quotation] = quotationsOf(await run(who, archive, { name: 'seals' }));
     expect(quotation?.citation.title).toBe('untitled (note-1)');
-    expect(titleOf('', 'note-1')).toBe('');
-    expect(titleOf(null, 'note-1')).toBe('untitled (note-1)');
   });
 
   it('names the articles that carry the same words by their titles', async () => {

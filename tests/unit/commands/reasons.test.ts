@@ -43,6 +43,13 @@ describe('the reasons of a day', () => {
     expect(sentencesOf(reply)).toHaveLength(2);
   });
 
+  it('call an article without a title by its id', async () => {
+    const text = 'The boathouse of Elmhaven burned down on Friday.';
+    const untitled = await openFiles({ 'note.md': `---\npublished: 2021-06-14\n---\n\n${text}\n` });
+    const reply = describeReasons(untitled, 'note.md', spanOf(text, 'Friday'));
+    expect(sentencesOf(reply)[0]).toMatch(/^The article note\.md tells of the same\. /);
+  });
+
   it.each([
     ['the article is gone', 'gone.md', { start: 0, end: 4 }],
     ['nothing of the kind stands there', 'boathouse.md', { start: 0, end: 4 }],

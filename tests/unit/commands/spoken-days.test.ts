@@ -7,6 +7,12 @@ describe('writeSpokenDays', () => {
     ['a day that stands there', 'It fell on June 30.', [{ ...FRIDAY, text: 'June 30' }], ['30 June 2023']],
     ['a counted day with its word', 'It fell on Friday.', [FRIDAY], ['30 June 2023 (“Friday”)']],
     [
+      'a day that was counted by a number with its words',
+      'It fell 3 days ago.',
+      [{ ...FRIDAY, text: '3 days ago' }],
+      ['30 June 2023 (“3 days ago”)'],
+    ],
+    [
       'a day once, as it is known best',
       'It fell on Friday (June 30).',
       [FRIDAY, { ...FRIDAY, text: 'June 30' }],

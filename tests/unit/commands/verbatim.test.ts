@@ -5,6 +5,7 @@ import { article } from '../../../commands/article.ts';
 import { ask } from '../../../commands/ask.ts';
 import type { Reply } from '../../../commands/command.ts';
 import { describeContext } from '../../../commands/context.ts';
+import { timeline } from '../../../commands/timeline.ts';
 import { when } from '../../../commands/when.ts';
 import { who } from '../../../commands/who.ts';
 import type { Archive } from '../../../index/archive.ts';
@@ -121,6 +122,7 @@ async function askAll(archive: Archive, asked: string): Promise<readonly Reply[]
     () => run(ask, archive, { question: asked }),
     () => run(who, archive, { name: asked }, { page: 1, limit: 100 }),
     () => run(when, archive, { subject: asked, in: 'text-0' }),
+    () => run(timeline, archive, { subject: asked }),
     () => run(article, archive, { title: 'text-0' }, { articleText: 'excerpts' }),
   ];
   for (const attempt of attempts) {

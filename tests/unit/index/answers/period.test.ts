@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { areApart, isPrintedWithin, isWithin, periodsOf } from '../../../../index/answers/period.ts';
+import {
+  areApart,
+  commonDaysOf,
+  hasPeriod,
+  isPrintedWithin,
+  isWithin,
+  mayLieIn,
+  periodsOf,
+} from '../../../../index/answers/period.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { createQuestion } from '../../../support/questions.ts';
 
@@ -15,6 +23,39 @@ describe('periodsOf', () => {
 
   it('takes none where none is named', () => {
     expect(periodsOf(createQuestion('which bridge fell'))).toEqual([]);
+  });
+});
+
+describe('hasPeriod', () => {
+  it('takes one that is written or said', () => {
+    const asked = ['which bridge fell', 'which bridge fell in June 2023', 'which bridge fell before:2020'];
+    expect(asked.map((text) => hasPeriod(createQuestion(text)))).toEqual([false, true, true]);
+  });
+});
+
+describe('commonDaysOf', () => {
+  it.each([
+    [
+      'what is written and what is said',
+      'which bridge fell in June 2023 after:2023-06-20',
+      '2023-06-20',
+      '2023-06-30',
+    ],
+    ['an open end', 'which bridge fell after:2023-06-20', '2023-06-20', null],
+    ['no period', 'which bridge fell', null, null],
+  ])('keeps to %s', (_what, text, start, end) => {
+    expect(commonDaysOf(createQuestion(text))).toEqual({ start, end });
+  });
+});
+
+describe('mayLieIn', () => {
+  it.each([
+    ['lets a day within', { start: '2023-06-24', end: '2023-06-24' }, true],
+    ['lets a year that reaches beyond', { start: '2023-01-01', end: '2023-12-31' }, true],
+    ['lets a day that is not known', null, true],
+    ['lets no day outside', { start: '2023-07-01', end: '2023-07-01' }, false],
+  ])('%s', (_rule, interval, expected) => {
+    expect(mayLieIn({ interval }, [JUNE])).toBe(expected);
   });
 });
 

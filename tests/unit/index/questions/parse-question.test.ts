@@ -26,6 +26,7 @@ describe('parseQuestion', () => {
       spoken: { ...NO_FILTERS, after: '2023-06-01', before: '2023-06-30' },
       days: [{ start: '2023-06-01', end: '2023-06-30' }],
       sources: [],
+      completed: [],
       corrections: [],
     });
   });

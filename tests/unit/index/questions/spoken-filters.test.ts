@@ -3,7 +3,8 @@ import { createSourceNames } from '../../../../index/questions/source-names.ts';
 import { readSpokenFilters } from '../../../../index/questions/spoken-filters.ts';
 
 const SOURCES = ['Gazette', 'Riverton Gazette', 'BBC', 'Evening Post'];
-const read = (question: string) => readSpokenFilters(question, createSourceNames(SOURCES));
+const read = (question: string, latest: string | null = null) =>
+  readSpokenFilters(question, createSourceNames(SOURCES), latest);
 const JUNE = { after: '2023-06-01', before: '2023-06-30' };
 const NO_PERIOD = { after: null, before: null };
 
@@ -19,6 +20,39 @@ describe('readSpokenFilters', () => {
     ['asks for no period without one', 'What fell?', NO_PERIOD],
   ])('%s', (_rule, question, period) => {
     expect(read(question).filters).toEqual({ article: null, source: null, ...period });
+  });
+
+  it.each([
+    ['takes a month without its year for the last of its name', 'What fell in June?', JUNE],
+    [
+      'takes the last month of the archive for that one',
+      'What fell in May?',
+      { after: '2024-05-01', before: '2024-05-31' },
+    ],
+    [
+      'takes a day without its year for the last one',
+      'What fell on 24 June?',
+      { after: '2023-06-24', before: '2023-06-24' },
+    ],
+    [
+      'takes a month to come for the next',
+      'What will open in June?',
+      { after: '2024-06-01', before: '2024-06-30' },
+    ],
+    ['leaves a weekday to the articles', 'What fell on Friday?', NO_PERIOD],
+  ])('%s', (_rule, question, period) => {
+    expect(read(question, '2024-05-23').filters).toMatchObject(period);
+  });
+
+  it('reads no month without its year where no article is dated', () => {
+    expect(read('What fell in June?').filters).toMatchObject(NO_PERIOD);
+  });
+
+  it('says what it completed', () => {
+    expect(read('What fell in June?', '2024-05-23').completed).toMatchObject([
+      { text: 'June', value: '2023-06' },
+    ]);
+    expect(read('What fell in June 2023?', '2024-05-23').completed).toEqual([]);
   });
 
   it('knows all days that are named, asked for or not', () => {
@@ -59,7 +93,8 @@ describe('readSpokenFilters', () => {
   });
 
   it('takes a word for a source of one word only in its own capitals', () => {
-    const named = (question: string) => readSpokenFilters(question, createSourceNames(['Time'])).sources;
+    const named = (question: string) =>
+      readSpokenFilters(question, createSourceNames(['Time']), null).sources;
     expect(named('at what time did it fall?')).toEqual([]);
     expect(named('Did Time write of it?')).toEqual(['Time']);
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   daysFrom,
+  isDayOfYear,
   lastDayOfMonth,
+  nearestTo,
   partsOf,
   toIsoDate,
   weekdayOf,
@@ -111,5 +113,31 @@ describe('partsOf', () => {
 
   it('refuses what is not written as a day', () => {
     expect(() => partsOf('2023-6-4')).toThrow(RangeError);
+  });
+});
+
+describe('isDayOfYear', () => {
+  it.each([
+    [2, 29, true],
+    [2, 30, false],
+    [4, 31, false],
+    [12, 31, true],
+    [0, 1, false],
+    [13, 1, false],
+    [6, 0, false],
+    [6, Number.NaN, false],
+  ])('of month %i and day %i is %s', (month, day, expected) => {
+    expect(isDayOfYear(month, day)).toBe(expected);
+  });
+});
+
+describe('nearestTo', () => {
+  it('is the nearest on either side, of two as near the first', () => {
+    expect(nearestTo('2023-07-03', ['2023-06-01', '2023-07-08', '2023-07-01'])).toBe('2023-07-01');
+    expect(nearestTo('2023-07-03', ['2023-07-04', '2023-07-02'])).toBe('2023-07-04');
+  });
+
+  it('is none of none', () => {
+    expect(nearestTo('2023-07-03', [])).toBeNull();
   });
 });

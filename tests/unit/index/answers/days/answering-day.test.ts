@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeringDay, isDay } from '../../../../../index/answers/days/answering-day.ts';
+import { answeringDay } from '../../../../../index/answers/days/answering-day.ts';
 import { findTimeExpressions } from '../../../../../index/time/find-time-expressions.ts';
 import { spanOf } from '../../../../support/articles.ts';
 import { textsOf } from '../../../../support/spans.ts';
@@ -95,21 +95,5 @@ describe('a day that answers nothing', () => {
     ['but is followed by what is no noun', 'On the 17 March 2024 it [fell].', 'the 17 March 2024'],
   ])('%s', (_rule, sentence, day) => {
     expect(find(sentence)?.replace(/^the morning of /, '') ?? null).toBe(day);
-  });
-});
-
-describe('isDay', () => {
-  it.each([
-    ['DATE', '2023-06-24', true],
-    ['DATE', 'XXXX-WXX-2', true],
-    ['TIME', '2023-06-24TMO', true],
-    ['DATE', 'PRESENT_REF', false],
-    ['DURATION', 'P3D', false],
-    ['SET', 'XXXX-WXX-2', false],
-  ] as const)('of a %s of %s is %s', (type, value, expected) => {
-    const span = { start: 0, end: 4 };
-    expect(isDay({ text: 'then', span, type, value, interval: null, basis: 'none', anchor: null })).toBe(
-      expected,
-    );
   });
 });

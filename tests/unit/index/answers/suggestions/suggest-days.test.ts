@@ -7,28 +7,9 @@ import { analyse } from '../../../../../index/passages/analysis.ts';
 import type { Article } from '../../../../../index/types.ts';
 import { createArticle, spanOf } from '../../../../support/articles.ts';
 import { createLibrary } from '../../../../support/library.ts';
+import { DATED, OTHERS, UNDATED } from './raid.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../../../shared/articles', import.meta.url));
-
-/** Of the Tuesday before the vote of Thursday, 9 May 2019. */
-const DATED_TEXT =
-  'Raiders of the Otter Corps and of the Quarry League crossed the river near Millbrook on Tuesday. ' +
-  'The wardens drove the raiders back and burned their rafts. Tom Reed of the Quarry League denied any part in it. ' +
-  'The vote on the weir is set to be held on May 9, and its foes fear for the ballots.';
-const UNDATED_TEXT =
-  'Rafts with raiders of the Otter Corps crossed the river on Tuesday morning, and two landed near Millbrook. ' +
-  'By Wednesday the wardens had set up posts. The Quarry League said the raid was meant for the vote this week on the weir. ' +
-  'Last spring the raiders burned a mill. Every Tuesday there is a market in Millbrook. The ballots are safe.';
-
-const DATED = createArticle({ id: 'dated', published: '2019-05-08', text: DATED_TEXT });
-const UNDATED = createArticle({ id: 'undated', text: UNDATED_TEXT });
-const OTHERS = Array.from({ length: 12 }, (_, at) =>
-  createArticle({
-    id: `other-${at}`,
-    published: '2019-05-08',
-    text: `Rain fell on Tuesday in Oakdale. Ida Clay opened shop ${at}.`,
-  }),
-);
 
 async function suggest(undated: Article, ...others: readonly Article[]) {
   const library = await createLibrary([undated, ...others, ...OTHERS]);
@@ -51,38 +32,38 @@ describe('suggestDays', () => {
     ]);
     const [first] = await suggest(UNDATED, DATED);
     expect(first).toEqual({
-      span: spanOf(UNDATED_TEXT, 'Tuesday morning'),
+      span: spanOf(UNDATED.text, 'Tuesday morning'),
       value: '2019-05-07TMO',
       interval: { start: '2019-05-07', end: '2019-05-07' },
       articleId: 'dated',
-      evidence: spanOf(DATED_TEXT, DATED_TEXT.slice(0, DATED_TEXT.indexOf(' The wardens'))),
+      evidence: spanOf(DATED.text, DATED.text.slice(0, DATED.text.indexOf(' The wardens'))),
     });
   });
 
   it('leaves open what the possible days of print do not agree on', async () => {
-    const text = UNDATED_TEXT.replace('By Wednesday', 'This morning');
+    const text = UNDATED.text.replace('By Wednesday', 'This morning');
     const values = await valuesOf({ ...UNDATED, text }, DATED);
     expect(values.map(([words]) => words)).toEqual(['Tuesday morning', 'this week', 'Last spring']);
   });
 
   it('takes an article whose own day was worked out', async () => {
-    const inferred = { date: '2019-05-08', evidence: spanOf(DATED_TEXT, 'is set to be held on May 9') };
+    const inferred = { date: '2019-05-08', evidence: spanOf(DATED.text, 'is set to be held on May 9') };
     const published = { ...DATED.published, date: '2019-08-01', status: 'conflict', inferred } as const;
     expect((await valuesOf(UNDATED, { ...DATED, published })).length).toBe(4);
     expect(await suggest(UNDATED, { ...DATED, published: { ...published, inferred: null } })).toEqual([]);
   });
 
   const rewrite = (id: string, published: string | null, change: (text: string) => string) =>
-    createArticle({ id, published, text: change(DATED_TEXT) });
+    createArticle({ id, published, text: change(DATED.text) });
   const same = (text: string) => text;
 
   it.each<[string, Article[]]>([
     ['no other article', []],
     ['an article that has no day either', [rewrite('b', null, same)]],
-    ['a copy of itself without a day', [createArticle({ id: 'b', text: UNDATED_TEXT })]],
+    ['a copy of itself without a day', [createArticle({ id: 'b', text: UNDATED.text })]],
     [
       'a copy of itself with a day',
-      [createArticle({ id: 'b', published: '2019-05-08', text: UNDATED_TEXT })],
+      [createArticle({ id: 'b', published: '2019-05-08', text: UNDATED.text })],
     ],
     [
       'the same weekday only',
@@ -154,7 +135,7 @@ describe('suggestDays', () => {
 
   it('has nothing to say of an article with a day of its own, nor of one without an open day', async () => {
     expect(await suggest({ ...UNDATED, published: DATED.published }, DATED)).toEqual([]);
-    const text = UNDATED_TEXT.replaceAll('Tuesday', 'that day');
+    const text = UNDATED.text.replaceAll('Tuesday', 'that day');
     expect(await suggest({ ...UNDATED, text }, DATED)).toEqual([]);
   });
 
