@@ -21,6 +21,8 @@ export interface Context {
   last(grain: Grain): string | null;
   /** The day last read before it, without its hour. */
   lastDay(): IsoDate | null;
+  /** The same, where it was read in the same sentence or the one before: of which day an hour is told. */
+  nearDay(): IsoDate | null;
   /** The quarter last read before it, else the month: what "a year earlier" is compared with. */
   lastPeriod(): string | null;
   /** How a value counted from `today` is known; `tense` where its direction was read from the clause. */
@@ -32,10 +34,14 @@ export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** A day or a stretch of days that was read before, also an open one. */
 export interface Mentioned extends Span {
   readonly value: string;
+  /** Whether it stands in a clause that looks back: "a fire in 1911 had killed six". */
+  readonly isAside: boolean;
 }
 
 /** How far back "the next day" and "the year before" reach, in characters. */
 const REACH = 700;
+/** And how far an hour, about a sentence. */
+const NEAR = 250;
 
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const MONTH = /^\d{4}-\d{2}$/;
@@ -54,16 +60,18 @@ const IS_AS_FINE: Readonly<Record<Grain, RegExp>> = {
  * @param mentioned - what was read so far, in the order of the text
  * @param expression - where it stands
  * @param verbs - of its sentence
+ * @param sentenceStart - where that begins; what looks back is counted from in its own sentence only
  */
 export function createContext(
   { day, isInferred }: Anchor,
   mentioned: readonly Mentioned[],
   expression: Span,
   verbs: () => TenseReader,
+  sentenceStart: number,
 ): Context {
   let values: readonly string[] | null = null;
   const nearby = () => {
-    values ??= valuesBefore(expression.start, mentioned);
+    values ??= valuesBefore(expression.start, mentioned, sentenceStart, REACH);
     return values;
   };
   const last = (grain: Grain) => lastOf(nearby(), grain);
@@ -73,6 +81,8 @@ export function createContext(
     isPastEvent: () => verbs().isPastEvent(expression),
     last,
     lastDay: () => last('day')?.slice(0, 10) ?? null,
+    nearDay: () =>
+      lastOf(valuesBefore(expression.start, mentioned, sentenceStart, NEAR), 'day')?.slice(0, 10) ?? null,
     lastPeriod: () =>
       nearby().find((value) => QUARTER.test(value)) ?? nearby().find((value) => MONTH.test(value)) ?? null,
     basis(isByTense = false) {
@@ -83,12 +93,17 @@ export function createContext(
 }
 
 /** The values within reach, the nearest first. */
-function valuesBefore(offset: number, mentioned: readonly Mentioned[]): string[] {
+function valuesBefore(
+  offset: number,
+  mentioned: readonly Mentioned[],
+  sentenceStart: number,
+  reach: number,
+): string[] {
   const values: string[] = [];
   for (let index = mentioned.length - 1; index >= 0; index--) {
     const one = mentioned[index];
-    if (one === undefined || offset - one.end > REACH) break;
-    values.push(one.value);
+    if (one === undefined || offset - one.end > reach) break;
+    if (!one.isAside || one.start >= sentenceStart) values.push(one.value);
   }
   return values;
 }

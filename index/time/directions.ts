@@ -9,7 +9,7 @@ const DAYS_OF_A_WEEK = 7;
 const THURSDAY = 4;
 /** What has happened lies behind, save for what the zones of two clocks make of a day. */
 const MAX_DAYS_AHEAD_EVENT = 2;
-/** A month and day so far ahead is last year's in a clause of the past. */
+/** A month and day so far ahead is last year's in a clause of the past, and so far behind next year's in one of the future. */
 const MAX_DAYS_AHEAD_PAST = 75;
 /** And so far ahead wherever nothing speaks of the future. */
 const MAX_DAYS_AHEAD = 120;
@@ -58,19 +58,22 @@ export function readMonthDay(month: number, day: number, weekday: number | null,
   const { year } = partsOf(today);
   const days = [year, year - 1, year + 1].flatMap((one) => toIsoDate(one, month, day) ?? []);
   const [only, another] = days.filter((one) => weekday !== null && weekdayOf(one) === weekday);
+  // "Tuesday, June 30" that is no Tuesday in any year near: one of the two is wrong.
+  if (weekday !== null && only === undefined) return unknown;
   if (only !== undefined && another === undefined) return { value: only, basis: context.basis() };
   const nearest = nearestTo(today, days);
   if (nearest === null) return unknown;
   const turn = turnOf(daysFrom(today, nearest), context);
-  if (turn !== 'behind') return { value: nearest, basis: context.basis(turn === 'ahead') };
-  const value = toIsoDate(yearOf(nearest) - 1, month, day);
+  if (turn === null) return { value: nearest, basis: context.basis() };
+  const value = toIsoDate(yearOf(nearest) + turn, month, day);
   return value === null ? unknown : { value, basis: context.basis(true) };
 }
 
-/** What a clause says of a day that lies so many days ahead: that it does, that it lies behind, or nothing. */
-function turnOf(daysAhead: number, context: Context): 'behind' | 'ahead' | null {
-  if (daysAhead > MAX_DAYS_AHEAD_EVENT && context.isPastEvent()) return 'behind';
-  if (daysAhead <= MAX_DAYS_AHEAD_PAST) return null;
+/** By how many years a clause moves a day that lies so many days ahead; `null` where it says nothing of it. */
+function turnOf(daysAhead: number, context: Context): -1 | 0 | 1 | null {
+  if (daysAhead > MAX_DAYS_AHEAD_EVENT && context.isPastEvent()) return -1;
+  if (Math.abs(daysAhead) <= MAX_DAYS_AHEAD_PAST) return null;
   const tense = context.tense();
-  return tense === 'past' || (tense === null && daysAhead > MAX_DAYS_AHEAD) ? 'behind' : 'ahead';
+  if (daysAhead < 0) return tense === 'future' ? 1 : null;
+  return tense === 'past' || (tense === null && daysAhead > MAX_DAYS_AHEAD) ? -1 : 0;
 }

@@ -5,13 +5,19 @@ import type { Context } from './context.ts';
 import { daysOf, quarterOf, startOfSeason, twoDigits } from './periods.ts';
 import type { Reading } from './recognizer.ts';
 
-/** "December": the article's own month is this one; else the one that lies where the verbs point, or the last one. */
-export function readMonth(month: number, context: Context): Reading {
+/**
+ * "December": the article's own month is this one; else the one that lies where the verbs point, or the last one.
+ *
+ * @param isOther - "last December", "next December": never the article's own month
+ */
+export function readMonth(month: number, context: Context, isOther = false): Reading {
   const name = twoDigits(month);
   const { today } = context;
   if (today === null) return { value: `XXXX-${name}`, basis: 'none' };
   const { year, month: own } = partsOf(today);
-  if (own === month) return { value: `${year}-${name}`, basis: context.basis() };
+  if (own === month && !isOther) return { value: `${year}-${name}`, basis: context.basis() };
+  if (own === month)
+    return { value: `${year + (context.tense() === 'future' ? 1 : -1)}-${name}`, basis: context.basis() };
   return readPart(name, month, own, year, context);
 }
 

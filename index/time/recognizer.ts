@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   readonly clock?: string;
   /** Whether it names a single day, to which an hour beside it may be joined. */
   readonly isDay?: boolean;
+  /** The day that an hour was joined to. */
+  readonly ofDay?: Candidate;
   /** Called in the order of the text, so that "the next day" knows what was said before. */
   readonly read: (context: Context) => Reading;
 }

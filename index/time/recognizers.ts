@@ -24,6 +24,7 @@ import { saidUnit } from './recognizers/said-unit.ts';
 import { season } from './recognizers/season.ts';
 import { slashedDate } from './recognizers/slashed-date.ts';
 import { stretch } from './recognizers/stretch.ts';
+import { thatTime } from './recognizers/that-time.ts';
 import { vagueDuration } from './recognizers/vague-duration.ts';
 import { weekday } from './recognizers/weekday.ts';
 import { weekend } from './recognizers/weekend.ts';
@@ -56,6 +57,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   yearEnd,
   weekend,
   saidUnit,
+  thatTime,
   relativeUnit,
   stretch,
   ago,

@@ -10,6 +10,11 @@ const SETS_A_DAY = /\b(?:for|to|until|till|by|before|from|the|a)\s(?:the\s)?$/i;
 const TERM = '(?:by|until|till|before)\\s(?:the\\s)?(?:end\\sof\\s)?(?:the\\s)?(?:early\\s|late\\s|mid-)?$';
 const HAS_TERM = new RegExp(`\\b${TERM}`, 'i');
 const OPENS_WITH_TERM = new RegExp(`^\\W*${TERM}`, 'i');
+/** "since December" lies behind whatever the verbs say. */
+const SINCE = /\bsince\s(?:the\s)?(?:end\sof\s|start\sof\s)?(?:the\s)?(?:early\s|late\s|mid-)?$/i;
+/** "promised civilian rule by October": a promise looks ahead though its verb does not. */
+const PROMISES = new Set(verbCues.promises);
+const LOOKS_BACK = /\bhad\s(?:\p{L}+\s){0,2}\p{L}{3,}/u;
 /** Ends the clause that goes on after an expression. */
 const CLAUSE_END = /[;:—]/g;
 
@@ -19,6 +24,8 @@ export interface TenseReader {
   tenseOf(expression: Span): Tense | null;
   /** Whether the clause says that something has happened then: "died on June 3", not "announced a vote on June 3". */
   isPastEvent(expression: Span): boolean;
+  /** Whether the clause looks back from what is told: "had killed six". */
+  isAside(expression: Span): boolean;
 }
 
 /**
@@ -43,13 +50,23 @@ export function createTenseReader(text: string, sentence: Span): TenseReader {
       const lead = words.slice(begin, from);
       const close = ends.find((at) => at >= to) ?? words.length;
       const byTerm = HAS_TERM.test(lead) ? 'future' : null;
+      const before = cuesWithin(begin, from).reverse();
+      if (SINCE.test(lead)) return 'past';
+      if (byTerm !== null && PROMISES.has(before[0]?.word ?? '')) return 'future';
       return (
-        decide(cuesWithin(begin, from).reverse()) ??
+        decide(before) ??
         (OPENS_WITH_TERM.test(lead) ? null : byTerm) ??
         decide(cuesWithin(to, close)) ??
         byTerm ??
         decide(cuesWithin(0, from).reverse())
       );
+    },
+
+    isAside(expression) {
+      const from = expression.start - sentence.start;
+      const begin = clauseStart(from);
+      const close = breaks.find((at) => at > from) ?? words.length;
+      return LOOKS_BACK.test(words.slice(begin, close));
     },
 
     isPastEvent(expression) {

@@ -15,7 +15,7 @@ export interface Cue {
 }
 
 /** Ends a clause, seen from what comes after it. */
-export const CLAUSE_BREAK = /[,;:—(]|--|\b(?:that|who|which|when|after|because|while|before|but|and)\b/g;
+export const CLAUSE_BREAK = /[,;:—(]|--|\b(?:that|who|which|when|after|because|while|before|but)\b/g;
 
 const FUTURE = new Set(verbCues.future);
 const PAST = new Set(verbCues.past);
@@ -28,6 +28,8 @@ const NO_VERBS = new Set(verbCues.noVerbs);
 const ENDS_AS_PAST = /^[a-z]{2,}ed$/;
 const AHEAD =
   /\b(?:(?:is|are|’s|'s|am|’re|'re)\s+(?:not\s+)?(?:to|set\s+(?:to|for)|about\s+to|going\s+to|[a-z]{2,20}ing)|(?:was|were)\s+(?:to|set\s+to|due)|set\s+(?:to|for))\b|(?:’ll|'ll)\b/g;
+/** "wasn't" is "was". */
+const NOT = /n['’]t$/;
 const WORD = /[A-Za-z’']+/g;
 
 /**
@@ -43,7 +45,7 @@ export function findCues(sentence: string): Cue[] {
   for (const { index, 0: written } of sentence.matchAll(WORD)) {
     // "in May", "Theresa May"
     if (written === 'May' && index > 0) continue;
-    const word = written.toLowerCase();
+    const word = written.toLowerCase().replace(NOT, '');
     const phrase = lastPhrase(index);
     if (phrase !== null && index < phrase.index + phrase[0].length) continue;
     modalAt = MODAL.has(word) ? index : Math.max(modalAt, phrase?.index ?? -1);

@@ -15,6 +15,8 @@ const SETS_A_YEAR_BEFORE_NAMES = /\b(?:in|since|during|by|from|until|before|afte
 const PART_OF = /^ (?:of (?:the|its|his|her|their|some|about) [\d,]+|block of)\b/;
 /** A house in a street. */
 const STREET = new RegExp(`^ (?:\\p{Lu}\\p{Ll}+ ){1,3}(?:${anyOf(words.streets)})\\b`, 'u');
+/** "+44 20 7946 1999": the end of a telephone number. */
+const PHONE = /(?:\+\d{1,3}|\b\d{3,4}|\b0\d{1,4})[ -]$/;
 const OPEN_MARK = /["“‘']$/;
 const CLOSED_MARK = /^["”’']/;
 const NUMBERED = new RegExp(`(?:\\b(?:${anyOf(words.numbered)})\\.?|[$£€])\\s$`, 'i');
@@ -36,5 +38,12 @@ export function isNoYear(before: string, after: string): boolean {
     COUNTED.test(after.slice(0, MAX_COUNTED_CHARS)) ||
     (THINGS.test(after) && !SETS_A_YEAR.test(before)) ||
     (THINGS_LATER.test(after) && !SETS_A_YEAR_BEFORE_NAMES.test(before));
-  return isTitle || isCount || NUMBERED.test(before) || STREET.test(after) || PART_OF.test(after);
+  return (
+    isTitle ||
+    isCount ||
+    PHONE.test(before) ||
+    NUMBERED.test(before) ||
+    STREET.test(after) ||
+    PART_OF.test(after)
+  );
 }

@@ -8,7 +8,8 @@ const SETS_A_MONTH =
 /** Before a month, but also before a name: "by April Holt". */
 const MAY_SET_A_MONTH =
   /(?:^|[\s(“"])(?:by|from|to|of|and|around|about|for|or|than|the|its|his|her|their|our|a|an)\s+$/i;
-const TELLS_OF_MONTH = /^ (?:was|is|has|had|will|saw|brought|marked|marks|sees)\b/;
+const TELLS_OF_MONTH =
+  /^ (?:was|is|has|had|will|saw|brought|marked|marks|sees|sales|figures|data|exports|imports|output|inflation|employment|elections?)\b/;
 const NAME_AFTER = /^ \p{Lu}\p{Ll}+/u;
 const COLOUR_BEFORE = /\bBlack\s$/;
 const MAY_BEGIN_SENTENCE = /(?:^|[.!?…:;"“”(\n]\s*)$/;

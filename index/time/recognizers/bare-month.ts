@@ -1,5 +1,5 @@
 import { monthOf } from '../calendar-names.ts';
-import { fixed, readMatches } from '../candidates.ts';
+import { besides, fixed, readMatches } from '../candidates.ts';
 import { isBareMonth } from '../lookalikes/month-word.ts';
 import { readMonth } from '../parts-of-year.ts';
 import { twoDigits } from '../periods.ts';
@@ -14,7 +14,11 @@ const FORM = new RegExp(
 );
 /** What is traded today is delivered in a month to come. */
 const FUTURES = /^ (?:delivery|contracts?|futures)\b/;
-const LOOK_CHARS = 12;
+const DELIVERED = /\bdelivery (?:in|for) $/;
+/** "October employment figures" are of the last October, whenever they come out. */
+const MEASURED =
+  /^ (?:\p{Ll}+ ){0,2}(?:figures|data|report|sales|starts|employment|unemployment|gap|deficit|orders|index|output|exports|imports|earnings|numbers|inflation)\b/u;
+const LOOK_CHARS = 40;
 /** "Sept." keeps its full stop; in lower case or before more letters these are other words. */
 const ABBREVIATION = /^(?:jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 
@@ -48,17 +52,19 @@ function readMatch(match: Match): Candidate | null {
   const span = { start: match.index, end };
   const year = yearToCome(text, end);
   if (year !== null) return fixed(span, 'DATE', `${year}-${twoDigits(month)}`);
-  const tense = tenseOf(which, text.slice(end, end + LOOK_CHARS));
+  const { before, after } = besides(text, span, LOOK_CHARS);
+  const tense = tenseOf(which, before, after);
   return {
     ...span,
     type: 'DATE',
-    read: (context) => readMonth(month, tense === null ? context : { ...context, tense: () => tense }),
+    read: (context) =>
+      readMonth(month, tense === null ? context : { ...context, tense: () => tense }, stepOf(which) !== 0),
   };
 }
 
 /** What the words beside a month say of it, before any verb. */
-function tenseOf(before: string, after: string): Tense | null {
-  const step = stepOf(before);
-  if (step > 0 || FUTURES.test(after)) return 'future';
-  return step < 0 ? 'past' : null;
+function tenseOf(which: string, before: string, after: string): Tense | null {
+  const step = stepOf(which);
+  if (step > 0 || FUTURES.test(after) || DELIVERED.test(before)) return 'future';
+  return step < 0 || MEASURED.test(after) ? 'past' : null;
 }

@@ -7,7 +7,12 @@ const YEAR = new RegExp(
   `(?:1[6-9]|20)\\d\\d(?:(?<!(?:${NOT_BEFORE})\\d{4})|(?<=\\b[Mm]id-\\d{4}))(?![\\p{L}\\p{N}%:/–-]|[.,]\\d|[’']s\\d)`,
   'gu',
 );
-const FISCAL = new RegExp(`(?<!${NOT_BEFORE})(?:the )?(?:fiscal|financial|calendar|tax) (?:year )?$`, 'u');
+const FISCAL = new RegExp(
+  `(?<!${NOT_BEFORE})(?:(?:the )?(?:fiscal|financial|calendar|tax) (?:year )?|the year )$`,
+  'u',
+);
+/** In older times only where a preposition sets it: "since 1415". */
+const OLD_YEAR = /(?<=\b(?:in|since|until|before|by) )1[0-5]\d\d(?![\p{L}\p{N}%:/–-]|[.,]\d)/gu;
 const MAX_FISCAL_CHARS = 24;
 const BEFORE_CHARS = 16;
 const AFTER_CHARS = 40;
@@ -20,8 +25,10 @@ export const bareYear: Recognizer = {
     'It rose in fiscal 1990.': '1990',
     'It rose in the fiscal year 1990.': '1990',
     'It fell in mid-2014.': '2014',
+    'It was built in 1415.': '1415',
+    'Nobody knew what the year 2000 would bring.': '2000',
   },
-  recognize: (text) => readMatches(text, YEAR, readMatch),
+  recognize: (text) => readMatches(text, [YEAR, OLD_YEAR], readMatch),
 };
 
 function readMatch(match: Match): Candidate | null {

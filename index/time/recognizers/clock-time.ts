@@ -10,7 +10,7 @@ const NOT_BEFORE = '(?<![\\w.,:/$£€-])';
 const FORMS = [
   // 5 p.m., 5:30pm, 5.30 pm
   new RegExp(
-    `${NOT_BEFORE}(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap])\\.?m\\b\\.?${ZONE}`,
+    `${NOT_BEFORE}(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?:(?<half>[ap])\\.m\\.|(?<short>[ap])m\\b)${ZONE}`,
     'gi',
   ),
   // 14:30, 14:30:05 GMT
@@ -40,7 +40,7 @@ export const clockTime: Recognizer = {
 };
 
 function readMatch(match: Match): Candidate | null {
-  const { hour = '', minute, half, word } = match.groups ?? {};
+  const { hour = '', minute, word, half = match.groups?.short } = match.groups ?? {};
   const span = spanOf(match);
   const isBare = half === undefined && ENDS_IN_DIGITS.test(match[0]);
   if (isBare && !BEFORE_HOUR.test(besides(match.input, span, LOOK_CHARS).before)) return null;
@@ -62,7 +62,7 @@ function writeWord(word: string): string {
 }
 
 function readClock(clock: string, context: Context): Reading {
-  const said = context.lastDay();
+  const said = context.nearDay();
   if (said !== null) return { value: said + clock, basis: 'previous-day' };
   return { value: (context.today ?? 'XXXX-XX-XX') + clock, basis: context.basis() };
 }

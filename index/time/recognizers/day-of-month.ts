@@ -1,7 +1,8 @@
+import type { IsoDate } from '../../types.ts';
 import { toIsoDate } from '../calendar.ts';
 import { readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
-import { monthOfDay, twoDigits, yearOf } from '../periods.ts';
+import { monthOfDay, shiftMonth, twoDigits, yearOf } from '../periods.ts';
 import type { Reading, Recognizer } from '../recognizer.ts';
 
 const FORM =
@@ -12,6 +13,7 @@ export const dayOfMonth: Recognizer = {
   examples: {
     'He arrived on June 24 and left on the 26th.': '2023-06-24 2023-06-26',
     'They vote on the 17th.': '2023-07-17',
+    'They met on the 24th.': '2023-06-24',
     'It rained in June 2022 until the 31st.': '2022-06 XXXX-XX-31',
   },
   recognize: (text) =>
@@ -23,10 +25,27 @@ export const dayOfMonth: Recognizer = {
     })),
 };
 
-function readDay(day: number, { today, last, basis }: Context): Reading {
-  const said = last('month');
+function readDay(day: number, context: Context): Reading {
+  const { today } = context;
+  const said = context.last('month');
   const month = said ?? (today && monthOfDay(today));
-  const value = month === null ? null : toIsoDate(yearOf(month), Number(month.slice(5, 7)), day);
+  const value = month === null ? null : dayIn(month, day);
   if (value === null) return { value: `XXXX-XX-${twoDigits(day)}`, basis: 'none' };
-  return { value, basis: said === null ? basis() : 'previous-day' };
+  if (said !== null) return { value, basis: 'previous-day' };
+  const step = turnOf(value, context);
+  const turned = step === 0 ? value : dayIn(shiftMonth(monthOfDay(value), step), day);
+  return turned === null
+    ? { value: `XXXX-XX-${twoDigits(day)}`, basis: 'none' }
+    : { value: turned, basis: context.basis(step !== 0) };
+}
+
+/** In which month beside this one a day lies, by the verbs: "met on the 24th" is never ahead. */
+function turnOf(day: IsoDate, { today, tense }: Context): -1 | 0 | 1 {
+  if (today === null || day === today) return 0;
+  if (day > today) return tense() === 'past' ? -1 : 0;
+  return tense() === 'future' ? 1 : 0;
+}
+
+function dayIn(month: string, day: number): IsoDate | null {
+  return toIsoDate(yearOf(month), Number(month.slice(5, 7)), day);
 }

@@ -57,5 +57,5 @@ function readCentury(match: Match): Candidate | null {
   const number = ordinalOf(match.groups?.ordinal ?? '');
   return number < FIRST_CENTURY || number > LAST_CENTURY
     ? null
-    : fixed(spanOf(match), 'DATE', String(number - 1));
+    : fixed(spanOf(match), 'DATE', String(number - 1).padStart(2, '0'));
 }

@@ -23,6 +23,9 @@ const SCORED = /\b(?:hits?|scored?|made|struck|posted|his|her)\s$/i;
 const SMALL = /^ (?:quantity|amount|crack|fraction|detail|trace|part|particle|change|difference)/i;
 /** Of these "the three day trip" is said in the singular. */
 const SAID_IN_SINGULAR = /^(?:second|minute|hour|day|week|month|year)$/i;
+/** "the six months ended June 30": with its article. */
+const ARTICLE = /\bthe $/i;
+const BOUNDED = /^ (?:ended|ending|to|through|since|before|after|that|between|until)\b/;
 const LOOK_CHARS = 16;
 
 /** So much time: "three weeks", "a 10-day siege", "half a year". How old somebody is is none. */
@@ -56,7 +59,13 @@ function readMatch(match: Match): Candidate | null {
   // "a months-long siege"
   const isVague = isOne && plural !== undefined;
   const basis = AFTER_EVENT.test(after) ? 'event' : 'explicit';
-  return fixed(span, 'DURATION', durationOf(isVague ? null : number, unit), basis);
+  const lead = BOUNDED.test(after) ? (ARTICLE.exec(before)?.[0].length ?? 0) : 0;
+  return fixed(
+    { start: span.start - lead, end: span.end },
+    'DURATION',
+    durationOf(isVague ? null : number, unit),
+    basis,
+  );
 }
 
 /** @param tail - what the match itself ends in, "-old" */

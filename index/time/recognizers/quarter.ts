@@ -15,7 +15,7 @@ const NAMED = [
 ];
 const LATEST = /\bthe (?:latest|most recent|just-ended) quarter\b/gi;
 const SHORT = new RegExp(
-  `(?<![\\w-])(?:Q(?<number>[1-4])|(?<first>[1-4])Q)(?:(?: of)?[ ’']?(?:${YEAR}|(?<two>\\d{2}))?)?\\b`,
+  `(?<![\\w-])(?:Q(?<number>[1-4])|(?<first>[1-4])Q)(?:(?: of)?[ ’']?(?:${YEAR}|(?<two>\\d{2})))?\\b`,
   'g',
 );
 /** Around a quarter of a match. */

@@ -11,8 +11,12 @@ const CURRENT = [
   /current(?<=\b(?:its|his|her|their|of|under|in|at|from|with|Russia’s|to) current)(?= )/gi,
 ];
 const PAST = [
-  /\b(?:recently|lately|previously|formerly|those days)\b|\b(?<lead>in )the past\b/gi,
+  /\b(?:recently(?! as\b)|lately|previously|formerly|those days)\b|\b(?<lead>in )the past\b/gi,
   /(?<![\w-])(?:the |its |his |her |their )?(?:more |most )?(?:recent|distant) (?:past|history)\b/gi,
+];
+const ONCE = [
+  /\bonce(?= (?:had|was|were|held|ran|said|made|\p{Ll}+ed)\b)(?<!\b(?:at|only|all|than|even|for|this|just|and|but|when|if) once)/gu,
+  /\bonce(?<=\b(?:was|were|is|are) once)(?! (?:again|more|a|every|in|per)\b)/g,
 ];
 const FUTURE = [
   /\bsoon(?! as\b|er\b)\b/gi,
@@ -36,10 +40,11 @@ export const reference: Recognizer = {
     'Nobody knows the future.': 'FUTURE_REF',
     'Its current head spoke.': 'PRESENT_REF',
     'It fell in the distant past.': 'PAST_REF',
+    'It was once the largest bank.': 'PAST_REF',
   },
   recognize: (text) => [
     ...readMatches(text, [...PRESENT, ...CURRENT], (match) => readMatch(match, 'PRESENT_REF')),
-    ...readMatches(text, PAST, (match) => readMatch(match, 'PAST_REF')),
+    ...readMatches(text, [...PAST, ...ONCE], (match) => readMatch(match, 'PAST_REF')),
     ...readMatches(text, FUTURE, (match) => readMatch(match, 'FUTURE_REF')),
   ],
 };

@@ -1,4 +1,4 @@
-import { fixed, readMatches, spanOf } from '../candidates.ts';
+import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
 import { readSeason } from '../parts-of-year.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { SEASON, seasonOf, stepOf, YEAR } from '../vocabulary.ts';
@@ -14,6 +14,8 @@ const BARE = new RegExp(
 );
 /** Words of their own without "the". */
 const ALSO_WORDS = /^(?:fall|spring)$/i;
+const SETS_A_TERM = /\b(?:by|until|before|since)\s(?:early |late |mid-?)?$/i;
+const LOOK_CHARS = 16;
 
 /** A season: "the summer of 2021", "last spring", "in the autumn". A bare "fall" or "spring" is a verb or water. */
 export const season: Recognizer = {
@@ -23,6 +25,7 @@ export const season: Recognizer = {
     'It will reopen next winter.': '2023-WI',
     'It was founded in 2014. That summer it won.': '2014 2014-SU',
     'They will leave in the autumn.': '2023-FA',
+    'They hope to leave by spring.': '2024-SP',
   },
   recognize: (text) => [
     ...readMatches(text, WITH_YEAR, (match) =>
@@ -50,7 +53,8 @@ function readBeside(match: Match): Candidate {
 
 function readBare(match: Match): Candidate | null {
   const word = match.groups?.season ?? '';
-  if (ALSO_WORDS.test(word) && !/^the /i.test(match[0])) return null;
+  const { before } = besides(match.input, spanOf(match), LOOK_CHARS);
+  if (ALSO_WORDS.test(word) && !/^the /i.test(match[0]) && !SETS_A_TERM.test(before)) return null;
   const name = seasonOf(word);
   return {
     ...spanOf(match),

@@ -7,9 +7,14 @@ const verbs = () => createTenseReader(TEXT, { start: 0, end: TEXT.length });
 
 /** After values that stand ten characters apart, the last of them ten before the expression. */
 function contextAfter(values: readonly string[], gap = 10, day: string | null = '2023-07-03') {
-  const mentioned: Mentioned[] = values.map((value, at) => ({ start: at * 10, end: at * 10 + 5, value }));
+  const mentioned: Mentioned[] = values.map((value, at) => ({
+    start: at * 10,
+    end: at * 10 + 5,
+    value,
+    isAside: false,
+  }));
   const start = (mentioned.at(-1)?.end ?? 0) + gap;
-  return createContext({ day, isInferred: false }, mentioned, { start, end: start + 6 }, verbs);
+  return createContext({ day, isInferred: false }, mentioned, { start, end: start + 6 }, verbs, start);
 }
 
 describe('what was said before', () => {
@@ -56,11 +61,11 @@ describe('how a value is known', () => {
     ['from a day that was worked out, whatever the verbs', '2023-07-03', true, true, 'inferred'],
     ['not at all without a day', null, false, true, 'none'],
   ] as const)('%s', (_rule, day, isInferred, isByTense, basis) => {
-    expect(createContext({ day, isInferred }, [], at, verbs).basis(isByTense)).toBe(basis);
+    expect(createContext({ day, isInferred }, [], at, verbs, 0).basis(isByTense)).toBe(basis);
   });
 
   it('asks the verbs around the expression', () => {
-    const context = createContext({ day: null, isInferred: false }, [], at, verbs);
+    const context = createContext({ day: null, isInferred: false }, [], at, verbs, 0);
     expect(context.tense()).toBe('future');
     expect(context.isPastEvent()).toBe(false);
   });

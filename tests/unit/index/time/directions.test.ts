@@ -21,6 +21,7 @@ function clause(tense: Tense | null, today: string | null = TODAY, isPastEvent =
     isPastEvent: () => isPastEvent,
     last: () => null,
     lastDay: () => null,
+    nearDay: () => null,
     lastPeriod: () => null,
     basis: (isByTense = false) => (today === null ? 'none' : isByTense ? 'tense' : 'publication'),
   };

@@ -16,7 +16,7 @@ function found(text: string): Candidate[] {
 function joined(text: string): string[] {
   const verbs = () => createTenseReader(text, { start: 0, end: text.length });
   return joinClocks(found(text), text).map((candidate) => {
-    const context = createContext({ day: null, isInferred: false }, [], candidate, verbs);
+    const context = createContext({ day: null, isInferred: false }, [], candidate, verbs, 0);
     return `${text.slice(candidate.start, candidate.end)}=${candidate.read(context).value}`;
   });
 }

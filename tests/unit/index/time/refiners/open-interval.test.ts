@@ -11,7 +11,10 @@ function opened(text: string, words = 'May') {
 describe('openInterval', () => {
   it.each([
     ['goes on after "since"', 'since May', { ...MAY, end: null }],
-    ['goes on after "from"', 'from May', { ...MAY, end: null }],
+    ['goes on after "from … on"', 'from May onwards', { ...MAY, end: null }],
+    ['stays closed after "from" alone', 'a letter from May', MAY],
+    ['stays closed after "not until"', 'it did not open until May', MAY],
+    ['ends in what "no later than" names', 'no later than May', { ...MAY, start: null }],
     ['is closed after "from" where its end is told', 'from May to 5 June', MAY],
     ['ends in what "by" names', 'by May', { ...MAY, start: null }],
     ['ends in what "until" names', 'until the May', { ...MAY, start: null }],
