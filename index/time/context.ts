@@ -23,6 +23,8 @@ export interface Context {
   lastDay(): IsoDate | null;
   /** The same, where it was read in the same sentence or the one before: of which day an hour is told. */
   nearDay(): IsoDate | null;
+  /** Whether what was read last, in the same sentence or the one before, is coarser than a day: "last week". */
+  isNearCoarse(): boolean;
   /** The quarter last read before it, else the month: what "a year earlier" is compared with. */
   lastPeriod(): string | null;
   /** How a value counted from `today` is known; `tense` where its direction was read from the clause. */
@@ -83,6 +85,10 @@ export function createContext(
     lastDay: () => last('day')?.slice(0, 10) ?? null,
     nearDay: () =>
       lastOf(valuesBefore(expression.start, mentioned, sentenceStart, NEAR), 'day')?.slice(0, 10) ?? null,
+    isNearCoarse() {
+      const [near] = valuesBefore(expression.start, mentioned, sentenceStart, NEAR);
+      return near !== undefined && !IS_AS_FINE.day.test(near);
+    },
     lastPeriod: () =>
       nearby().find((value) => QUARTER.test(value)) ?? nearby().find((value) => MONTH.test(value)) ?? null,
     basis(isByTense = false) {

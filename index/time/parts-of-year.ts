@@ -5,6 +5,9 @@ import type { Context } from './context.ts';
 import { daysOf, quarterOf, startOfSeason, twoDigits } from './periods.ts';
 import type { Reading } from './recognizer.ts';
 
+/** A month that is so near ahead is seldom that of the year before. */
+const NEAR_MONTHS = 3;
+
 /**
  * "December": the article's own month is this one; else the one that lies where the verbs point, or the last one.
  *
@@ -18,7 +21,7 @@ export function readMonth(month: number, context: Context, isOther = false): Rea
   if (own === month && !isOther) return { value: `${year}-${name}`, basis: context.basis() };
   if (own === month)
     return { value: `${year + (context.tense() === 'future' ? 1 : -1)}-${name}`, basis: context.basis() };
-  return readPart(name, month, own, year, context);
+  return readPart(name, month, own, year, context, month > own && month - own <= NEAR_MONTHS);
 }
 
 /** "the third quarter": the last one of that number that is over, or the next where the verbs point ahead. */
@@ -49,9 +52,20 @@ export function readSeason(season: string, step: -1 | 0 | 1, context: Context): 
   return { value: `${own + (isOther ? step : 0)}-${season}`, basis: context.basis() };
 }
 
-/** @param own - the part in which the day of print lies */
-function readPart(name: string, part: number, own: number, year: number, context: Context): Reading {
-  const isAhead = context.tense() === 'future';
+/**
+ * @param own - the part in which the day of print lies
+ * @param isFarBehind - whether the last one lies so far back that, where no verb says so, the next is meant
+ */
+function readPart(
+  name: string,
+  part: number,
+  own: number,
+  year: number,
+  context: Context,
+  isFarBehind = false,
+): Reading {
+  const tense = context.tense();
+  const isAhead = tense === 'future' || (tense === null && isFarBehind);
   const step = isAhead ? (part < own ? 1 : 0) : part < own ? 0 : -1;
   return { value: `${year + step}-${name}`, basis: context.basis(true) };
 }

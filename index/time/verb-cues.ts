@@ -15,7 +15,7 @@ export interface Cue {
 }
 
 /** Ends a clause, seen from what comes after it. */
-export const CLAUSE_BREAK = /[,;:—(]|--|\b(?:that|who|which|when|after|because|while|before|but)\b/g;
+export const CLAUSE_BREAK = /[,;:—(]|--|\b(?:that|who|which|when|after|because|while|before|but)\b/gi;
 
 const FUTURE = new Set(verbCues.future);
 const PAST = new Set(verbCues.past);
@@ -27,7 +27,7 @@ const FINITE = new Set(verbCues.finite);
 const NO_VERBS = new Set(verbCues.noVerbs);
 const ENDS_AS_PAST = /^[a-z]{2,}ed$/;
 const AHEAD =
-  /\b(?:(?:is|are|’s|'s|am|’re|'re)\s+(?:not\s+)?(?:to|set\s+(?:to|for)|about\s+to|going\s+to|[a-z]{2,20}ing)|(?:was|were)\s+(?:to|set\s+to|due)|set\s+(?:to|for))\b|(?:’ll|'ll)\b/g;
+  /\b(?:(?:is|are|’s|'s|am|’re|'re)\s+(?:not\s+)?(?:to|set\s+(?:to|for)|about\s+to|going\s+to|[a-z]{2,20}ing)|(?:was|were)\s+(?:to|set\s+to|due)|set\s+(?:to|for))\b|(?:’ll|'ll)\b/gi;
 /** "wasn't" is "was". */
 const NOT = /n['’]t$/;
 const WORD = /[A-Za-z’']+/g;

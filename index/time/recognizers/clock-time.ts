@@ -64,5 +64,7 @@ function writeWord(word: string): string {
 function readClock(clock: string, context: Context): Reading {
   const said = context.nearDay();
   if (said !== null) return { value: said + clock, basis: 'previous-day' };
+  // "It was debated last week. At midnight …"
+  if (context.isNearCoarse()) return { value: `XXXX-XX-XX${clock}`, basis: 'none' };
   return { value: (context.today ?? 'XXXX-XX-XX') + clock, basis: context.basis() };
 }

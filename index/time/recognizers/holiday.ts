@@ -10,7 +10,7 @@ import { anyOf, stepOf, YEAR } from '../vocabulary.ts';
 const HOLIDAYS = new Map(Object.entries(timeWords.holidays));
 const NAMES = anyOf([...HOLIDAYS.keys(), 'thanksgiving day', 'thanksgiving']);
 const FORM = new RegExp(
-  `\\b(?<which>last |next |this )?(?<name>${NAMES})\\b(?:,? ${YEAR}\\b)?(?! (?:Carol|Island|Story|tree|Tree|card|song|market|Market|present|gift))`,
+  `\\b(?<which>last |next |this )?(?<name>${NAMES})\\b(?:,? ${YEAR}\\b)?(?! (?:Carol|Island|Story|tree|Tree|cards?|songs?|markets?|Market|presents?|gifts?|season|recess|holidays?|shopping|party|parties|dinner|lights|break|vacation|sales|bonus|message|speech|address)\\b)`,
   'gi',
 );
 const THURSDAY = 4;

@@ -40,6 +40,11 @@ describe('an hour', () => {
       'It was lit from 9 a.m. to 5 p.m. on Tuesday.',
       ['2023-07-04T09:00', '2023-07-04T17:00'],
     ],
+    [
+      'behind a week is of an open day',
+      'It was debated last week. At midnight they left.',
+      ['2023-W26', 'XXXX-XX-XXT24:00'],
+    ],
     ['ends its sentence', 'It closed at 7pm. Tuesday was calm.', ['2023-07-05T19:00', '2023-07-04']],
   ])('%s', (_rule, text, values) => {
     expect(valuesIn(text)).toEqual(values);
@@ -74,6 +79,11 @@ describe('a month', () => {
       ['2023-06', '2023-07-05'],
     ],
     ['of delivery lies ahead', 'Oil for delivery in September fell.', ['2023-09']],
+    [
+      'is the near one ahead where no verb says otherwise',
+      'Talks in September, the mayor thinks.',
+      ['2023-09'],
+    ],
     ['that is the next one is not this one', 'It opens next July.', ['2024-07']],
     ['lies behind after "since"', 'A test was expected since December.', ['2022-12']],
     ['lies ahead in a promise', 'He promised a vote by October.', ['2023-10']],

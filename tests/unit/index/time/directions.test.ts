@@ -22,6 +22,7 @@ function clause(tense: Tense | null, today: string | null = TODAY, isPastEvent =
     last: () => null,
     lastDay: () => null,
     nearDay: () => null,
+    isNearCoarse: () => false,
     lastPeriod: () => null,
     basis: (isByTense = false) => (today === null ? 'none' : isByTense ? 'tense' : 'publication'),
   };
