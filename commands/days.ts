@@ -1,10 +1,11 @@
 /** Days as a reader writes them: as text, never in a zone. */
 import type { Filters, IsoDate, Publication, TimeExpression } from '../index/types.ts';
+import { partOf, writePart } from './part-of-period.ts';
 import { writeValue } from './time-values.ts';
 
 /** How a stretch of days with one open end begins, by the word that stands before it in the text. */
-const OPEN_STARTS = /\b(since|from|after)\s(?:the\s)?$/i;
-const OPEN_ENDS = /\b(until|till|by|before)\s(?:the\s)?$/i;
+const OPEN_STARTS = /\b(since|from|after|following)\s(?:the\s)?$/i;
+const OPEN_ENDS = /\b(until|till?|by|before|through|up to|prior to|(?:no|not) later than)\s(?:the\s)?$/i;
 
 /** "24 June 2023" */
 export function writeDay(day: IsoDate): string {
@@ -18,19 +19,29 @@ export function writeDay(day: IsoDate): string {
  * @param before - what stands before it in the article, which tells "by 2015" from "until 2015"
  */
 export function writeTime(time: TimeExpression, before = ''): string {
-  const { value, text } = time;
-  const written = time.type === 'DATE' || time.type === 'TIME' ? writeValue(value) : null;
-  return written === null ? text : `${writeOpening(time, before)}${written}`;
+  const written = writeDays(time);
+  return written === null ? time.text : `${openingOf(time, before)}${written}`;
 }
 
-/** "15 to 17 March 2024", "May to July 2023", "2014 to 2016" */
+/** "15 to 17 March 2024", "May to July 2023", "2014 to 2016": both ends without the words that open them. */
 export function writeRange(first: TimeExpression, last: TimeExpression): string {
-  const start = writeTime(first).split(' ').toReversed();
-  const end = writeTime(last).split(' ').toReversed();
+  const start = (writeDays(first) ?? first.text).split(' ').toReversed();
+  const end = (writeDays(last) ?? last.text).split(' ').toReversed();
   // What both end with is written once.
   const apart = start.findIndex((word, at) => word !== end[at]);
   const kept = start.slice(Math.max(0, apart)).toReversed();
   return `${kept.join(' ')} to ${end.toReversed().join(' ')}`;
+}
+
+/**
+ * "since ", where the days meant begin with the value and have no end; empty where both ends are known.
+ *
+ * @param before - what stands before it in the article
+ */
+export function openingOf({ interval }: TimeExpression, before: string): string {
+  if (interval === null || (interval.start === null) === (interval.end === null)) return '';
+  if (interval.end === null) return `${OPEN_STARTS.exec(before)?.[1]?.toLowerCase() ?? 'since'} `;
+  return `${OPEN_ENDS.exec(before)?.[1]?.toLowerCase() ?? 'up to'} `;
 }
 
 /** "24 June 2023 to 23 May 2024", one day where both are the same. */
@@ -53,9 +64,8 @@ export function writePrinted({ date, status }: Publication): string {
     : `printed ${writeDay(date)}`;
 }
 
-/** "since ", where the days meant begin with the value and have no end; empty where both ends are known. */
-function writeOpening({ interval }: TimeExpression, before: string): string {
-  if (interval === null || (interval.start === null) === (interval.end === null)) return '';
-  if (interval.end === null) return `${OPEN_STARTS.exec(before)?.[1]?.toLowerCase() ?? 'since'} `;
-  return `${OPEN_ENDS.exec(before)?.[1]?.toLowerCase() ?? 'up to'} `;
+/** "late 2022", "24 June 2023"; null for what means no day of the calendar. */
+function writeDays(time: TimeExpression): string | null {
+  const written = time.type === 'DATE' || time.type === 'TIME' ? writeValue(time.value) : null;
+  return written === null ? null : writePart(partOf(time), written);
 }

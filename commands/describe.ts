@@ -1,6 +1,7 @@
 /** Findings → blocks, shared by the commands that ask the archive. */
-import type { Answer, Findings, QuestionKind } from '../index/types.ts';
+import type { Answer, Findings, Question, TimeExpression } from '../index/types.ts';
 import type { Block, Invocation, Reply } from './command.ts';
+import { writeTime } from './days.ts';
 import { listExtent } from './extent.ts';
 import { type DayGroup, groupByDay } from './group-days.ts';
 import { commandOf, headingOf } from './heading.ts';
@@ -22,7 +23,7 @@ export function describeFindings(findings: Findings, invocation: Invocation): Re
   const { items, first, pages } = paginate(groups, ANSWERS_A_PAGE, page);
   const blocks =
     outcome === 'answered'
-      ? items.map((group, at) => quoteGroup(group, archive, question.kind, first + at + 1))
+      ? items.map((group, at) => quoteGroup(group, archive, question, first + at + 1))
       : describeRefusal(findings, archive);
   return replyWith({
     audience: 'public',
@@ -41,20 +42,26 @@ function alone(answer: Answer): DayGroup {
 function quoteGroup(
   { answer, others }: DayGroup,
   archive: Invocation['archive'],
-  kind: QuestionKind,
+  { kind, form }: Question,
   number: number,
 ): Block {
   const sameDay = others.map((other) => citeAnswer(other, archive, true));
-  return { ...quoteAnswer(answer, archive, kind, number), sameDay };
+  return { ...quoteAnswer(answer, archive, kind, number, form), sameDay };
 }
 
 /** How the question was read where it was not taken at its word. */
-export function describeReading({ question: { asked, corrections } }: Findings): Block[] {
+export function describeReading({ question: { asked, corrections, completed } }: Findings): Block[] {
   const understood = asked === null ? [] : [`understood from “${asked}”`];
   const mended = corrections.map(
     ({ asked: word, name }) => `showing results for ${name}; no article here mentions “${word}”`,
   );
-  return [...understood, ...mended].map(note);
+  const dated = completed.map((time) => `read “${time.text}” as ${writeRead(time)}`);
+  return [...understood, ...mended, ...new Set(dated)].map(note);
+}
+
+/** Without the word that opens it, which the asker wrote. */
+function writeRead(time: TimeExpression): string {
+  return writeTime({ ...time, interval: null });
 }
 
 function describeRefusal(findings: Findings, archive: Invocation['archive']): Block[] {

@@ -1,20 +1,26 @@
 /** The day that leads an answer, and how it is known. */
-import type { Answer, Publication, SuggestedDay } from '../index/types.ts';
+import type { Answer, Publication, Question, SuggestedDay } from '../index/types.ts';
 import type { Quotation } from './command.ts';
-import { writeDay, writeTime } from './days.ts';
-import { answeringDaysOf, type NamedDays, namesDayOfMonth, writeNamed } from './named-days.ts';
+import { writeDay, writePrinted, writeTime } from './days.ts';
+import { answeringDaysOf, type NamedDays, writeNamed } from './named-days.ts';
+import { noteOf } from './printed-note.ts';
 
 /** How an answer's day is shown, and where the doubt about it comes from. */
 export type Lead = Pick<Quotation, 'lead' | 'doubt'>;
 
 /**
- * The day that the excerpt names, else the day of print; with both how it is known.
+ * The day that the excerpt names, else the day of print; with both how it is known. To a question in a sentence ("when
+ * was the mill built?") the day of print is no answer and is only told.
  *
  * @param nameOf - how an article is called, by its id
  */
-export function leadOf(answer: Answer, nameOf: (articleId: string) => string): Lead {
+export function leadOf(
+  answer: Answer,
+  nameOf: (articleId: string) => string,
+  form: Question['form'] = 'command',
+): Lead {
   const named = answeringDaysOf(answer);
-  if (named === null) return leadOfPrint(answer);
+  if (named === null) return leadOfPrint(answer, form);
   if (named.first.interval === null) return leadUnanchored(named, answer, nameOf);
   return named.first.basis === 'inferred' ? leadInferred(named, answer) : leadKnown(named, answer);
 }
@@ -26,8 +32,7 @@ export function hasDayOfPrint({ date, inferred }: Publication): boolean {
 
 function leadKnown(named: NamedDays, { periodBasis }: Answer): Lead {
   const text = writeNamed(named);
-  const note = [noteOf(named, text), periodBasis === 'print' ? 'in the period by the day of print' : null];
-  return { lead: { text, note: note.filter((part) => part !== null).join(' · ') || null }, doubt: null };
+  return { lead: { text, note: joinNotes(noteOf(named, text), periodNote(periodBasis)) }, doubt: null };
 }
 
 /** Only the printed words stand in front: the day behind them is the bot's. */
@@ -44,7 +49,7 @@ function leadUnanchored(
   { citation }: Answer,
   nameOf: (articleId: string) => string,
 ): Lead {
-  const why = citation.published.date === null ? 'the article has no date' : 'the article does not say which';
+  const why = whyUnanchored(citation.published);
   if (suggested === null) return { lead: { text: words, note: why }, doubt: null };
   const { articleId, evidence } = suggested;
   return {
@@ -53,11 +58,18 @@ function leadUnanchored(
   };
 }
 
-function leadOfPrint({ citation: { published }, periodBasis }: Answer): Lead {
+function whyUnanchored({ date, status, inferred }: Publication): string {
+  if (status === 'conflict' && inferred === null) return 'the day of print is in doubt';
+  return date === null ? 'the article has no date' : 'the article does not say which';
+}
+
+function leadOfPrint({ citation: { published }, periodBasis }: Answer, form: Question['form']): Lead {
   const { date, status } = published;
-  const none = (note: string) => ({ text: 'No day', note });
-  if (date === null) return { lead: none('the article has no date'), doubt: null };
-  if (!hasDayOfPrint(published)) return { lead: none('the day of print is in doubt'), doubt: null };
+  const none = (note: string, text = 'No day') => ({ lead: { text, note }, doubt: null });
+  if (date === null) return none('the article has no date');
+  if (!hasDayOfPrint(published)) return none('the day of print is in doubt');
+  if (form === 'sentence')
+    return none(joinNotes(writePrinted(published), periodNote(periodBasis)) ?? '', 'No day said');
   const note = status === 'conflict' ? 'the day of print, in doubt' : 'the day of print';
   return {
     lead: { text: writeDay(date), note: periodBasis === 'print' ? `by ${note}` : note },
@@ -65,20 +77,14 @@ function leadOfPrint({ citation: { published }, periodBasis }: Answer): Lead {
   };
 }
 
-function writeSuggested({ value, interval, span }: SuggestedDay): string {
-  return writeTime({ value, interval, span, text: value, type: 'DATE', basis: 'inferred', anchor: null });
+function periodNote(basis: Answer['periodBasis']): string | null {
+  return basis === 'print' ? 'in the period by the day of print' : null;
 }
 
-/** How a known day is known; null where it stands there as it is shown. */
-function noteOf({ first, words }: NamedDays, shown: string): string | null {
-  const { basis, anchor, interval } = first;
-  const isCounted = basis === 'publication' || basis === 'tense' || basis === 'previous-day';
-  if (isCounted && anchor !== null && !namesDayOfMonth(first)) {
-    const from = basis === 'previous-day' ? writeDay(anchor) : `the article of ${writeDay(anchor)}`;
-    return `“${words}”, counted from ${from}`;
-  }
-  const isOpen = interval?.start === null || interval?.end === null;
-  const bare = words.replace(/^(?:\p{L}+day,? |the )+/iu, '');
-  const isAsShown = shown === bare || (isOpen && shown.endsWith(` ${bare}`));
-  return isAsShown ? null : `printed as “${words}”`;
+function joinNotes(...notes: readonly (string | null)[]): string | null {
+  return notes.filter((note) => note !== null).join(' · ') || null;
+}
+
+function writeSuggested({ value, interval, span }: SuggestedDay): string {
+  return writeTime({ value, interval, span, text: value, type: 'DATE', basis: 'inferred', anchor: null });
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../index/archive.ts';
-import type { Answer, Article, Citation, QuestionKind, Span } from '../index/types.ts';
+import type { Answer, Article, Citation, Question, QuestionKind, Span } from '../index/types.ts';
 import type { Quotation, QuotationCitation } from './command.ts';
 import { writePrinted } from './days.ts';
 import { joinHighlights } from './highlight.ts';
@@ -19,6 +19,7 @@ export function quoteAnswer(
   archive: Archive,
   kind: QuestionKind,
   number: number | null,
+  form: Question['form'] = 'command',
 ): Quotation {
   const { shown, citation } = answer;
   const isDay = kind === 'when' && number !== null;
@@ -35,7 +36,7 @@ export function quoteAnswer(
       end: cuts(answer.passage.sentences, shown.end),
     },
     highlights: joinHighlights(quoted.text, marks),
-    ...(isDay ? leadOf(answer, (id) => nameOf(archive.article(id)?.title ?? null, id)) : NO_LEAD),
+    ...(isDay ? leadOf(answer, (id) => nameOf(archive.article(id)?.title ?? null, id), form) : NO_LEAD),
     citation: citeAnswer(answer, archive, isDay),
   };
 }

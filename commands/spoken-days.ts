@@ -27,7 +27,8 @@ function listNamed(answer: Spoken): readonly NamedDays[] {
   const isShown = ({ span }: TimeExpression) => shown.start <= span.start && span.end <= shown.end;
   const days = dates.filter((date) => tellsDay(date) && isShown(date));
   const isRange = (first: TimeExpression, next: TimeExpression) =>
-    JOIN.test(excerpt.slice(first.span.end - passage.span.start, next.span.start - passage.span.start));
+    JOIN.test(excerpt.slice(first.span.end - passage.span.start, next.span.start - passage.span.start)) &&
+    isInOrder(first, next);
   const named: NamedDays[] = [];
   for (let at = 0; at < days.length; at++) {
     const [first, next] = days.slice(at);
@@ -37,6 +38,13 @@ function listNamed(answer: Spoken): readonly NamedDays[] {
     named.push(nameDays(answer, first, last));
   }
   return named;
+}
+
+/** By the days meant: a day and a week are not written alike. Unknown days are taken to be. */
+function isInOrder({ interval: first }: TimeExpression, { interval: last }: TimeExpression): boolean {
+  if (first === null || last === null) return true;
+  const isLaterStart = first.start === null || last.start === null || first.start < last.start;
+  return isLaterStart && (first.end === null || last.end === null || first.end < last.end);
 }
 
 function tellsDay({ type, value }: TimeExpression): boolean {

@@ -5,7 +5,7 @@ import { describeFindings, describeReading } from '../describe.ts';
 import { timelineHeadingOf } from '../heading.ts';
 import { replyWith } from '../reply.ts';
 import { listEntries } from './list-entries.ts';
-import { describeMentions, describeRest, noDay } from './notes.ts';
+import { describeMentions, describeRest, describeSelection, noDay } from './notes.ts';
 import { paginateEntries } from './paginate-entries.ts';
 import { pictureOf } from './picture.ts';
 import { quoteEntry } from './quoted-entry.ts';
@@ -23,7 +23,7 @@ export function describeTimeline(timeline: Timeline, invocation: Invocation): Re
   const blocks: Block[] = [
     ...describeReading(findings),
     ...(entries.length === 0 ? [noDay(timeline)] : []),
-    ...(first === 0 ? describeMentions(timeline) : []),
+    ...(first === 0 ? [...describeMentions(timeline), ...describeSelection(timeline)] : []),
     ...listEntries(items),
     ...(isLast ? describeRest(timeline, archive) : []),
   ];
@@ -31,7 +31,7 @@ export function describeTimeline(timeline: Timeline, invocation: Invocation): Re
   return replyWith({ audience: 'public', heading, command: 'timeline', blocks, pages, findings, picture });
 }
 
-/** The years of the first and the last day that is told. */
+/** The years of the first and the last day that is told, on whichever page. */
 function yearsOf(entries: readonly TimelineEntry[]): readonly [string, string] | null {
   const days = entries.flatMap(({ interval: { start, end } }) => [start, end].filter((day) => day !== null));
   const years = days.map((day) => day.slice(0, 4)).sort();

@@ -23,18 +23,23 @@ export function describeMentions({ findings: { question }, mentions, read }: Tim
   return [note(`Mentioned in ${countArticles(articles)}${printed}${some}.`)];
 }
 
+/** That only some of the days are told. */
+export function describeSelection({ entries, days }: Timeline): Block[] {
+  if (days <= entries.length) return [];
+  const told = entries.length.toLocaleString('en');
+  return [
+    note(`The ${told} most told of ${days.toLocaleString('en')} days. Narrow it with after and before.`),
+  ];
+}
+
 /** What is left out, and why. */
 export function describeRest(
-  { findings, entries, days, mentions, read, unanchored }: Timeline,
+  { findings, entries, mentions, read, unanchored }: Timeline,
   archive: Archive,
 ): Block[] {
-  const more = days - entries.length;
   const { sentences, text } = unanchored;
   const isWhole = findings.question.text === '';
   return [
-    more > 0
-      ? `The ${entries.length} most told of ${days.toLocaleString('en')} days. Narrow it with after and before.`
-      : '',
     isWhole && read < mentions.articles
       ? `Read from ${read.toLocaleString('en')} of ${countArticles(mentions.articles)}, spread over their days of print.`
       : '',

@@ -1,7 +1,7 @@
 /** A timeline → the points of its picture, and the same in words. */
-import type { TimelineEntry } from '../../index/types.ts';
-import type { Quotation, TimelinePicture, TimelinePoint } from '../command.ts';
+import type { TimelinePicture, TimelinePoint } from '../command.ts';
 import type { QuotedEntry } from './quoted-entry.ts';
+import { wordsOf } from './words-of-entry.ts';
 
 const MIN_POINTS = 4;
 const MAX_POINTS = 24;
@@ -12,8 +12,6 @@ const MAX_ALT_CHARS = 1_000;
 const MAX_ALT_POINT_CHARS = 120;
 const MIN_ALT_POINT_CHARS = 12;
 const ALT_POINT_STEP = 4;
-/** A sentence that opens with its day is shown from behind it: the day stands above it already. */
-const OPENING_CHARS = 12;
 
 /** The days of a whole timeline, and not of a page of it; null where there are fewer than four. */
 export function pictureOf(entries: readonly QuotedEntry[], title: string): TimelinePicture | null {
@@ -39,13 +37,6 @@ function pointOf({ entry, quotation }: QuotedEntry): TimelinePoint {
   };
 }
 
-function wordsOf({ answer: { exact, rangeEnd } }: TimelineEntry, { text, span }: Quotation): string {
-  const dayStart = (exact?.start ?? span.start) - span.start;
-  const dayEnd = (rangeEnd?.end ?? exact?.end ?? span.start) - span.start;
-  const behind = text.slice(dayEnd).replace(/^[\s,;:–—)]+/u, '');
-  return dayStart < OPENING_CHARS && behind.length > dayEnd ? behind : text.trim();
-}
-
 /** "Timeline · Wagner Group: 2014, “The group …”; since 2015, “It has …”", every point with as many words as fit. */
 function describePoints(title: string, points: readonly TimelinePoint[], others: number): string {
   const end = others === 0 ? '.' : `; and ${others} more days.`;
@@ -61,7 +52,12 @@ function describePoints(title: string, points: readonly TimelinePoint[], others:
 function quote(words: string, maxChars: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line === '' || maxChars === 0) return '';
-  if (line.length <= maxChars) return `, “${line}”`;
-  const cut = line.slice(0, maxChars + 1).replace(/\s+\S*$/u, '');
-  return cut.length > maxChars ? '' : `, “${cut} …”`;
+  return `, “${line.length <= maxChars ? line : shorten(line, maxChars)}”`;
+}
+
+/** To whole words; of a word that is longer than there is room, its beginning. */
+function shorten(line: string, maxChars: number): string {
+  const whole = line.slice(0, maxChars + 1).replace(/\s+\S*$/u, '');
+  if (whole.length <= maxChars && whole !== '…') return `${whole.replace(/\s*…$/u, '')} …`;
+  return `${line.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../types.ts';
 import { partsOf } from '../calendar.ts';
+import { isDistant } from './distance.ts';
 import { monthsIn, yearsIn } from './months-and-years.ts';
 import { type DaySetting, settingOf } from './setting-of-day.ts';
 import { lastDayOf, resolveDay, type StatedDay } from './stated-day.ts';
@@ -27,10 +28,27 @@ export function isVouchedFor(
 ): boolean {
   const { year } = partsOf(expected.date);
   return (
+    isDistant(text, ['anywhere']) ||
     yearsIn(text).some((other) => other > year) ||
+    isToldUnderOtherYear(text.slice(0, expected.stated.start), year) ||
+    isChronicle(text, others) ||
     others.some((other) => saysWhenItWasSpoken(text, other, expected, printed)) ||
     others.some((other) => tellsOfLaterDay(text, other, expected, printed)) ||
     tellsOfLaterMonth(text, expected.date, printed)
+  );
+}
+
+/** Whether the year that was named last before a day is another: a history may tell its days in the present. */
+function isToldUnderOtherYear(textBefore: string, year: number): boolean {
+  return (yearsIn(textBefore).at(-1) ?? year) !== year;
+}
+
+/** "March 10: the mayor gives in.": days that head their lines. */
+function isChronicle(text: string, days: readonly StatedDay[]): boolean {
+  return days.some(
+    ({ start, end }) =>
+      /(?:^|\n)[\s•*-]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^(?::| ?[–—-]|\. )/.test(text.slice(end, end + 3)),
   );
 }
 

@@ -4,8 +4,10 @@ import type { Reply } from '../../../commands/command.ts';
 import { describeFindings } from '../../../commands/describe.ts';
 import { when } from '../../../commands/when.ts';
 import { who } from '../../../commands/who.ts';
+import type { TimeExpression } from '../../../index/types.ts';
 import { buildInvocation, openFiles, quotationsOf, run, sentencesOf } from '../../support/archive.ts';
 import { HARBOUR } from '../../support/harbour.ts';
+import { PRINTED } from './hand-built-answer.ts';
 
 const archive = await openFiles(HARBOUR);
 
@@ -91,6 +93,24 @@ describe('an answer', () => {
     expect(quotationsOf(reply)[0]?.lead).not.toBeNull();
   });
 
+  it('says as which month of which year one without its year was read', async () => {
+    const { findings } = await run(who, archive, { name: 'Mira Holt' });
+    if (!findings) throw new Error('Nothing was asked.');
+    const june: TimeExpression = {
+      text: 'June',
+      span: { start: 3, end: 7 },
+      type: 'DATE',
+      value: '2023-06',
+      interval: { start: '2023-06-01', end: '2023-06-30' },
+      basis: 'tense',
+      anchor: '2024-05-23',
+    };
+    const question = { ...findings.question, completed: [june, { ...june, span: { start: 12, end: 16 } }] };
+    const reply = describeFindings({ ...findings, question }, buildInvocation(archive));
+    expect(reply.blocks[0]).toEqual({ type: 'note', text: 'read “June” as June 2023' });
+    expect(sentencesOf(reply)).toHaveLength(1);
+  });
+
   it('does not say so of a question that stands by itself', async () => {
     const { findings } = await run(who, archive, { name: 'Mira Holt' });
     const previous = findings?.question ?? null;
@@ -102,6 +122,24 @@ describe('an answer', () => {
     const reply = await run(who, archive, { name: 'Mira Holt' });
     expect(reply.audience).toBe('public');
     expect(reply.findings?.question.text).toBe('Mira Holt');
+  });
+});
+
+describe('the answer to a question in a sentence', () => {
+  it('does not put the day of print in front where none is said', async () => {
+    const { findings } = await run(when, bakers, { subject: 'Hanne Brod' });
+    if (!findings) throw new Error('Nothing was asked.');
+    const published = { ...PRINTED, date: '1963-11-15' };
+    const [first] = findings.answers;
+    if (!first) throw new Error('Nothing was found.');
+    const answer = { ...first, exact: null, dates: [], citation: { ...first.citation, published } };
+    const leadOf = (form: 'command' | 'sentence') => {
+      const question = { ...findings.question, form };
+      const reply = describeFindings({ ...findings, question, answers: [answer] }, buildInvocation(bakers));
+      return quotationsOf(reply)[0]?.lead;
+    };
+    expect(leadOf('sentence')).toEqual({ text: 'No day said', note: 'printed 15 November 1963' });
+    expect(leadOf('command')).toEqual({ text: '15 November 1963', note: 'the day of print' });
   });
 });
 

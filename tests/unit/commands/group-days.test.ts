@@ -63,13 +63,69 @@ describe('groupByDay', () => {
     expect(idsOf([explicit('a'), { ...range, rangeEnd: last?.span ?? null }])).toEqual(['a', 'b']);
   });
 
-  it('leaves passages apart that only their day of print dates', () => {
-    expect(idsOf([dayless('a'), dayless('b')])).toEqual(['a', 'b']);
+  it.each([
+    ['until', '2009'],
+    ['by', '2009'],
+    ['before', '2010'],
+  ])('does not put "%s %s" together with another word for the same days', (word, year) => {
+    const open = (opening: string, text: string, articleId: string) =>
+      buildAnswer(
+        `The pier stood ${opening} ${text}.`,
+        [{ text, value: text, interval: { start: null, end: '2009-12-31' } }],
+        { articleId },
+      );
+    const others = ['until 2009', 'by 2009', 'before 2010'].filter((other) => other !== `${word} ${year}`);
+    const [one = '', two = ''] = others;
+    const [b, c] = [one, two].map((other, at) => {
+      const [opening = '', text = ''] = other.split(' ');
+      return open(opening, text, `${at}`);
+    });
+    const again = open(word, year, 'again');
+    if (!b || !c) throw new Error('There are three.');
+    expect(idsOf([open(word, year, 'a'), b, c, again])).toEqual(['a+again', '0', '1']);
+  });
+
+  it('does not put two parts of one year together', () => {
+    const part = (text: string, articleId: string) =>
+      buildAnswer(
+        `It fell in ${text}.`,
+        [{ text, value: '2022', interval: { start: '2022-01-01', end: '2022-12-31' } }],
+        { articleId },
+      );
+    expect(idsOf([part('early 2022', 'a'), part('late 2022', 'b'), part('late 2022', 'c')])).toEqual([
+      'a',
+      'b+c',
+    ]);
+  });
+
+  it('makes one answer of the same day of print of several articles', () => {
+    expect(idsOf([dayless('a'), dayless('b')])).toEqual(['a+b']);
+  });
+
+  it('leaves a second sentence of one article where it can be read', () => {
+    const second = { ...dayless('a'), shown: { start: 3, end: 8 } };
+    expect(idsOf([dayless('a'), second, dayless('b')])).toEqual(['a+b', 'a']);
+  });
+
+  it('leaves days of print apart, and one in doubt from one that is not', () => {
+    const printed = (articleId: string, parts: object) =>
+      buildAnswer('It fell.', [], { articleId, published: { ...PRINTED, ...parts } });
+    const answers = [
+      printed('a', {}),
+      printed('b', { date: '2023-07-04' }),
+      printed('c', { status: 'conflict', note: 'It is in doubt.' }),
+    ];
+    expect(idsOf(answers)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('leaves out what has no day where another names one that is known', () => {
+    expect(idsOf([undated('a'), explicit('b'), undated('c')])).toEqual(['b']);
   });
 
   it('puts named days first, then days of print, and last what has no day at all', () => {
     const tuesday = { text: 'Tuesday', value: 'XXXX-WXX-2', interval: null };
     const unknown = buildAnswer('It fell on Tuesday.', [tuesday], { articleId: 'c', published: UNDATED });
-    expect(idsOf([undated('a'), dayless('b'), unknown, explicit('d')])).toEqual(['d', 'b', 'c', 'a']);
+    expect(idsOf([dayless('b'), unknown, explicit('d')])).toEqual(['d', 'b', 'c']);
+    expect(idsOf([undated('a'), dayless('b'), unknown])).toEqual(['b', 'c', 'a']);
   });
 });

@@ -17,9 +17,57 @@ const TUESDAY = { text: 'Tuesday', value: 'XXXX-WXX-2', interval: null, basis: '
 describe('the lead of an answer that names its day', () => {
   it.each([
     [
-      'says how a full date is printed',
+      'says nothing of a full date in another order',
       buildAnswer('It fell on June 30, 2023.', [{ text: 'June 30, 2023', value: '2023-06-30' }]),
-      { text: '30 June 2023', note: 'printed as “June 30, 2023”' },
+      { text: '30 June 2023', note: null },
+    ],
+    [
+      'says nothing of one in the order of a calendar',
+      buildAnswer('On 2020-01-01 it fell.', [{ text: '2020-01-01', value: '2020-01-01' }]),
+      { text: '1 January 2020', note: null },
+    ],
+    [
+      'says nothing of a month in capitals',
+      buildAnswer('It fell in JANUARY 1955.', [{ text: 'JANUARY 1955', value: '1955-01' }]),
+      { text: 'January 1955', note: null },
+    ],
+    [
+      'says how a date in figures is printed, which may be read in two ways',
+      buildAnswer('It fell on 03/04/2020.', [{ text: '03/04/2020', value: '2020-04-03' }]),
+      { text: '3 April 2020', note: 'printed as “03/04/2020”' },
+    ],
+    [
+      'says from where an hour was counted',
+      buildAnswer('It fell at 6 p.m. GMT.', [
+        { ...FRIDAY, text: '6 p.m. GMT', value: '2023-07-03T18:00', basis: 'publication' },
+      ]),
+      {
+        text: '3 July 2023, 18:00',
+        note: '“6 p.m. GMT”, counted from the article of 3 July 2023',
+      },
+    ],
+    [
+      'says of a month that its year was counted',
+      buildAnswer('It fell in June.', [{ ...FRIDAY, text: 'June', value: '2023-06' }]),
+      {
+        text: 'June 2023',
+        note: 'printed as “June”, the year counted from the article of 3 July 2023',
+      },
+    ],
+    [
+      'says which part of a year is meant',
+      buildAnswer('It will fall before the end of the year.', [
+        {
+          ...FRIDAY,
+          text: 'the end of the year',
+          value: '2023',
+          interval: { start: null, end: '2023-12-31' },
+        },
+      ]),
+      {
+        text: 'before the end of 2023',
+        note: '“the end of the year”, counted from the article of 3 July 2023',
+      },
     ],
     [
       'says nothing of one that is printed as it is shown',
@@ -34,16 +82,22 @@ describe('the lead of an answer that names its day', () => {
       { text: '30 June 2023', note: null },
     ],
     [
-      'says only how a date is printed of which the year was counted',
+      'says of a date that its year was counted',
       buildAnswer('It fell on June 30.', [
         { text: 'June 30', value: '2023-06-30', basis: 'tense', anchor: '2023-07-03' },
       ]),
-      { text: '30 June 2023', note: 'printed as “June 30”' },
+      {
+        text: '30 June 2023',
+        note: 'printed as “June 30”, the year counted from the article of 3 July 2023',
+      },
     ],
     [
       'says the same of one with its weekday',
       buildAnswer('It fell on Friday, June 30.', [{ ...FRIDAY, text: 'Friday, June 30' }]),
-      { text: '30 June 2023', note: 'printed as “Friday, June 30”' },
+      {
+        text: '30 June 2023',
+        note: 'printed as “Friday, June 30”, the year counted from the article of 3 July 2023',
+      },
     ],
     [
       'says from which article a weekday was counted',
@@ -72,9 +126,9 @@ describe('the lead of an answer that names its day', () => {
       { text: 'by 2030', note: null },
     ],
     [
-      'says what a word of its own means',
+      'says that only a part of the year is meant, and nothing more',
       buildAnswer('It fell in early 2022.', [{ text: 'early 2022', value: '2022' }]),
-      { text: '2022', note: 'printed as “early 2022”' },
+      { text: 'early 2022', note: null },
     ],
   ])('%s', (_rule, answer, expected) => {
     expect(lead(answer)).toEqual(expected);
@@ -89,8 +143,17 @@ describe('the lead of an answer that names its day', () => {
     ]);
     expect(lead({ ...answer, rangeEnd: spanOf(excerpt, '17, 2024') })).toEqual({
       text: '15 to 17 March 2024',
-      note: 'printed as “March 15 to 17, 2024”',
+      note: null,
     });
+  });
+
+  it('names both ends of a range without the words that open one of them', () => {
+    const excerpt = 'The fair was held from 12 up to 15 May 2021.';
+    const answer = buildAnswer(excerpt, [
+      { text: '12', value: '2021-05-12' },
+      { text: '15 May 2021', value: '2021-05-15', interval: { start: null, end: '2021-05-15' } },
+    ]);
+    expect(lead({ ...answer, rangeEnd: spanOf(excerpt, '15 May 2021') })?.text).toBe('12 to 15 May 2021');
   });
 
   it('puts only the printed words in front where the day was counted from one that nobody printed', () => {
@@ -109,6 +172,13 @@ describe('the lead of an answer that names its day', () => {
       lead: { text: 'Tuesday', note: 'the article has no date' },
       doubt: null,
     });
+  });
+
+  it('says that the day of print is in doubt where the text puts none in its place', () => {
+    const answer = buildAnswer('It fell on Tuesday.', [TUESDAY], {
+      published: { ...DOUBTED, inferred: null },
+    });
+    expect(lead(answer)).toEqual({ text: 'Tuesday', note: 'the day of print is in doubt' });
   });
 
   it('offers beside it what another article suggests, with its title', () => {
@@ -163,5 +233,34 @@ describe('the lead of an answer that names no day', () => {
     ],
   ] as const)('%s', (_rule, parts, expected) => {
     expect(lead(buildAnswer('It fell.', [], parts))).toEqual(expected);
+  });
+});
+
+describe('the lead of a question in a sentence', () => {
+  const spoken = (answer: Answer) => leadOf(answer, String, 'sentence').lead;
+
+  it.each([
+    ['only tells the day of print', {}, { text: 'No day said', note: 'printed 3 July 2023' }],
+    [
+      'tells that the period is that of the day of print',
+      { periodBasis: 'print' },
+      { text: 'No day said', note: 'printed 3 July 2023 · in the period by the day of print' },
+    ],
+    [
+      'tells that the day of print is in doubt',
+      { published: { ...DOUBTED, inferred: null } },
+      { text: 'No day said', note: 'dated 3 July 2023, which its text contradicts' },
+    ],
+    [
+      'has no day of print to tell',
+      { published: UNDATED },
+      { text: 'No day', note: 'the article has no date' },
+    ],
+  ] as const)('%s', (_rule, parts, expected) => {
+    expect(spoken(buildAnswer('It fell.', [], parts))).toEqual(expected);
+  });
+
+  it('is the day that the excerpt names', () => {
+    expect(spoken(buildAnswer('It fell on Friday.', [FRIDAY]))?.text).toBe('30 June 2023');
   });
 });

@@ -97,7 +97,7 @@ describe('a quotation', () => {
 describe('the day that leads an answer', () => {
   it.each([
     ['as it is named', 'on 3 March 2017', { text: '3 March 2017', note: null }],
-    ['in one form for all', 'on March 3, 2017', { text: '3 March 2017', note: 'printed as “March 3, 2017”' }],
+    ['in one form for all', 'on March 3, 2017', { text: '3 March 2017', note: null }],
     ['as a month', 'in March 2017', { text: 'March 2017', note: null }],
     ['as a year', 'in 2017', { text: '2017', note: null }],
     ['as the day of print', 'at dawn', { text: '6 March 2017', note: 'the day of print' }],

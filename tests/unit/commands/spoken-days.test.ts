@@ -59,6 +59,32 @@ describe('writeSpokenDays', () => {
     expect(writeSpokenDays(buildAnswer(excerpt, days))).toEqual(written);
   });
 
+  it('makes no range of a day and the week that it lies in', () => {
+    const week = {
+      text: 'this week',
+      value: '2023-W26',
+      interval: { start: '2023-06-26', end: '2023-07-02' },
+    };
+    const answer = buildAnswer('It fell on 30 June 2023 – this week.', [
+      { text: '30 June 2023', value: '2023-06-30' },
+      week,
+    ]);
+    expect(writeSpokenDays(answer)).toEqual(['30 June 2023', 'June 2023 (week 26)']);
+  });
+
+  it('makes a range of a day and a later week', () => {
+    const week = {
+      text: 'this week',
+      value: '2023-W26',
+      interval: { start: '2023-06-26', end: '2023-07-02' },
+    };
+    const answer = buildAnswer('It lasted from 1 June 2023 to this week.', [
+      { text: '1 June 2023', value: '2023-06-01' },
+      week,
+    ]);
+    expect(writeSpokenDays(answer)).toEqual(['1 June 2023 to June 2023 (week 26)']);
+  });
+
   it('leaves out what is not shown', () => {
     const answer = buildAnswer('It fell on 30 June 2023.', [{ text: '30 June 2023', value: '2023-06-30' }]);
     expect(writeSpokenDays({ ...answer, shown: { start: 0, end: 7 } })).toEqual([]);

@@ -96,6 +96,18 @@ describe('/timeline', () => {
     ).toEqual([1, 0]);
   });
 
+  it('says on the first page that it is a selection, and names the years of what it tells', async () => {
+    const years = Array.from({ length: 70 }, (_, at) => 1901 + at);
+    const sentences = years.map((year) => `Jonas Reed sold ${year * 3} sacks of flour in Tarn in ${year}.`);
+    const sacks = await openFiles({ 'a.md': article('Sacks', 'Mail', '2021-03-16', sentences) });
+    const page = (at: number) => run(timeline, sacks, { subject: 'Jonas Reed' }, { page: at });
+    const [first, last] = await Promise.all([page(0), page(99)]);
+    const isSelection = (text: string) => text.includes('most told of 70 days.');
+    expect([first, last].map((reply) => sentencesOf(reply).filter(isSelection).length)).toEqual([1, 0]);
+    const [opening, closing] = [quotationsOf(first)[0], quotationsOf(last).at(-1)];
+    expect(first.heading.at(-1)).toBe(`${opening?.lead?.text} to ${closing?.lead?.text}`);
+  });
+
   it('has findings, for a follow-up and for programs', async () => {
     const { findings } = await run(timeline, archive, { subject: 'Hanne Brod' });
     expect(findings?.outcome).toBe('answered');

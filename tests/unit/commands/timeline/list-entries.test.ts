@@ -35,9 +35,23 @@ describe('listEntries', () => {
   });
 
   it('puts what is longer than a month under its year, and what is longer than a year under none', () => {
-    const summer = entryOf('2021-SU', { start: '2021-06-01', end: '2021-08-31' }, 1);
-    const decade = entryOf('199', { start: '1990-01-01', end: '1999-12-31' }, 2);
-    expect(outline(summer, decade)).toEqual(['2021', 1, 2]);
+    const decade = entryOf('199', { start: '1990-01-01', end: '1999-12-31' }, 1);
+    const summer = entryOf('2021-SU', { start: '2021-06-01', end: '2021-08-31' }, 2);
+    expect(outline(decade, summer)).toEqual([1, '2021', 2]);
+  });
+
+  it.each([
+    ['a year', '2024', { start: '2024-01-01', end: '2024-12-31' }, '2024'],
+    ['a month', '2024-01', { start: '2024-01-01', end: '2024-01-31' }, 'January 2024'],
+    ['several years', '202', { start: '2024-01-01', end: '2026-12-31' }, '2024 to 2026'],
+    ['an open stretch', '2024', { start: '2024-01-01' }, '2024'],
+  ])('does not leave %s under the month of the entry before it', (_what, value, interval, heading) => {
+    expect(outline(day('2023-12-24', 1), entryOf(value, interval, 2))).toEqual([
+      'December 2023',
+      1,
+      heading,
+      2,
+    ]);
   });
 
   it.each([

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeMentions, describeRest, noDay } from '../../../../commands/timeline/notes.ts';
+import {
+  describeMentions,
+  describeRest,
+  describeSelection,
+  noDay,
+} from '../../../../commands/timeline/notes.ts';
 import type { Timeline } from '../../../../index/types.ts';
 import { openFiles } from '../../../support/archive.ts';
 import { createQuestion } from '../../../support/questions.ts';
@@ -62,14 +67,20 @@ describe('describeMentions', () => {
   });
 });
 
+describe('describeSelection', () => {
+  it('tells that days were left out for want of room', () => {
+    expect(textsOf(describeSelection(build('fog', { days: 1_700 })))).toEqual([
+      'The 0 most told of 1,700 days. Narrow it with after and before.',
+    ]);
+  });
+
+  it('says nothing where all are told', () => {
+    expect(describeSelection(build('fog'))).toEqual([]);
+  });
+});
+
 describe('describeRest', () => {
   it.each([
-    [
-      'days for want of room',
-      'fog',
-      { days: 1_700 },
-      'The 0 most told of 1,700 days. Narrow it with after and before.',
-    ],
     [
       'articles of the whole archive',
       '',

@@ -63,4 +63,10 @@ describe('the picture of a timeline', () => {
     const starts = picture?.points.map(({ start }) => start) ?? [];
     expect(starts).toEqual([...starts].sort());
   });
+
+  it('has words for those who cannot see it, however long a word is', async () => {
+    const long = 'x'.repeat(130);
+    const picture = await pictureOf(...years(4).map((year) => `${long} ${year}`));
+    expect(picture?.alt).toContain(`1960, “${'x'.repeat(120)}…”`);
+  });
 });

@@ -3,14 +3,19 @@ import { refuteDay } from '../../../../../index/time/doubt/refute-day.ts';
 
 /** A Thursday. */
 const PRINTED = '2024-05-23';
-const evidenceOf = (text: string, printed = PRINTED) => {
+/** News counts from the day on which it is printed. */
+const inNews = (text: string) => `Rain fell in Riverton on Tuesday.\n${text}`;
+const evidenceOf = (story: string, printed = PRINTED) => {
+  const text = inNews(story);
   const inferred = refuteDay(text, printed)?.inferred;
   return inferred ? [inferred.date, text.slice(inferred.evidence.start, inferred.evidence.end)] : null;
 };
 
 describe('refuteDay', () => {
   it('puts the day before one that is still expected in place of a later day of print', () => {
-    const text = 'The town elections are set to be held on March 15 to 17, with the mayor sure to win.';
+    const text = inNews(
+      'The town elections are set to be held on March 15 to 17, with the mayor sure to win.',
+    );
     expect(refuteDay(text, PRINTED)).toEqual({
       note: 'The text expects “March 15 to 17”, which was over by then.',
       inferred: {
@@ -84,7 +89,7 @@ describe('refuteDay', () => {
     ['a range whose end is near', 'The fair will be held on May 1 to 22.', null],
     ['a year before, without it', 'The vote will be held on December 15.', null],
   ])('is silent outside of more than 2 and fewer than 300 days: %s', (_gap, text, date) => {
-    expect(refuteDay(text, PRINTED)?.inferred?.date ?? null).toBe(date);
+    expect(refuteDay(inNews(text), PRINTED)?.inferred?.date ?? null).toBe(date);
   });
 
   it.each([
@@ -94,15 +99,15 @@ describe('refuteDay', () => {
     ['took place', 'The raid took place on June 5, 2025, they said.', 'June 5, 2025'],
     ['attacked', 'Raiders attacked the old harbour on June 5, 2024.', 'June 5, 2024'],
   ])('reads a day that is told as past and was still to come: %s', (_form, text, day) => {
-    expect(refuteDay(text, PRINTED)).toEqual({
+    expect(refuteDay(inNews(text), PRINTED)).toEqual({
       note: `The text tells of “${day}” as past, which was still to come then.`,
       inferred: null,
     });
   });
 
   it('lets a day be three days ahead', () => {
-    expect(refuteDay('The vote was held on May 26, 2024.', PRINTED)).toBeNull();
-    expect(refuteDay('The vote was held on May 27, 2024.', PRINTED)).not.toBeNull();
+    expect(refuteDay(inNews('The vote was held on May 26, 2024.'), PRINTED)).toBeNull();
+    expect(refuteDay(inNews('The vote was held on May 27, 2024.'), PRINTED)).not.toBeNull();
   });
 
   it.each([
@@ -110,10 +115,17 @@ describe('refuteDay', () => {
     ['Bell spoke on Friday (June 30) in Riverton.', '2024-07-03', 'Friday (June 30)', 'Sunday in 2024'],
     ['Bell spoke on Wed., 22 May, in Riverton.', '2023-05-23', 'Wed., 22 May', 'Monday in 2023'],
   ])('finds that a weekday is that of another year: %s', (text, printed, day, truth) => {
-    expect(refuteDay(text, printed)).toEqual({
+    expect(refuteDay(inNews(text), printed)).toEqual({
       note: `The text says “${day}”, which was a ${truth}.`,
       inferred: null,
     });
+  });
+
+  it('expects nothing of a text that never counts from its day of print', () => {
+    expect(refuteDay('The vote will be held on March 15.', PRINTED)).toBeNull();
+    expect(refuteDay('Bell spoke on Tuesday, May 21. The vote is set for March 15.', PRINTED)).toBeNull();
+    expect(refuteDay('The shop is shut on Sundays. The vote is set for March 15.', PRINTED)).toBeNull();
+    expect(refuteDay('The shop was shut last week. The vote is set for March 15.', PRINTED)).not.toBeNull();
   });
 
   it('says nothing of a text without days, nor of a calendar', () => {

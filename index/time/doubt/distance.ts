@@ -1,0 +1,20 @@
+/**
+ * The words that put a distance between what a sentence says of a day and the hour at which the article was written:
+ * another year, a custom, a plan that was overtaken, a novel, a notice that is only quoted.
+ */
+
+import words from './distance-words.json' with { type: 'json' };
+
+export type Distance = keyof typeof words;
+
+const PATTERNS = Object.fromEntries(
+  Object.entries(words).map(([kind, list]) => [
+    kind,
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+  ]),
+);
+
+/** Whether any word of these kinds stands in a text. Words that mean something else too count: silence costs little. */
+export function isDistant(text: string, kinds: readonly Distance[]): boolean {
+  return kinds.some((kind) => PATTERNS[kind]?.test(text));
+}
