@@ -39,14 +39,14 @@ export async function readTimeline(
   const subject = subjectOf(asked);
   if (subject.length === 0) return told(asked, await findTimeline(library, asked, [], limit), null);
 
-  // Whether a subject is known has nothing to do with when it is told of.
+  // Whether a subject is known has nothing to do with when it is told of, and no day need be looked for to know it.
   const { question, found } = await findMended(library, withoutPeriod(asked), context, {
     limit: CLOSEST,
     asOf: null,
   });
-  const findings = toFindings(question, found, names);
-  const understood = { ...question, filters: asked.filters, spoken: asked.spoken };
-  if (found.outcome !== 'answered') return refused({ ...findings, question: understood });
+  const understood = { ...question, kind: asked.kind, filters: asked.filters, spoken: asked.spoken };
+  const findings = { ...toFindings(question, found, names), question: understood };
+  if (found.outcome !== 'answered') return refused(findings);
   const timeline = await findTimeline(library, understood, subjectOf(understood), limit);
   return told(understood, timeline, findings);
 }
@@ -62,6 +62,7 @@ function withoutPeriod(question: Question): Question {
   const open = { after: null, before: null };
   return {
     ...question,
+    kind: 'other',
     filters: { ...question.filters, ...open },
     spoken: { ...question.spoken, ...open },
   };

@@ -11,6 +11,7 @@ import {
 import { foldCopies } from './fold-copies.ts';
 import { carries, judge } from './gate.ts';
 import type { Library } from './library.ts';
+import { mostToldFirst } from './most-told-first.ts';
 import { periodsOf } from './period.ts';
 import { oneAnArticleFirst, type ScoredPassage } from './rank-passages.ts';
 import { scoreCandidates } from './score-candidates.ts';
@@ -52,7 +53,8 @@ export async function findAnswers(
   const ranked = rank(withoutBylines(scored, question, terms), question, terms, Math.max(JUDGED, limit));
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));
   const ordered = verdict.outcome === 'answered' ? carryingFirst(ranked, terms, question) : ranked;
-  const answers = foldCopies(ordered, limit).map((passage) => toAnswer(passage, question, terms));
+  const folded = foldCopies(ordered, limit).map((passage) => toAnswer(passage, question, terms));
+  const answers = isWhenOfName(question) && verdict.outcome === 'answered' ? mostToldFirst(folded) : folded;
   return {
     outcome: verdict.outcome,
     passages: await addSuggestions(library, answers),
@@ -106,6 +108,17 @@ function withoutBylines(
       (kind === 'who' && terms.every(({ isRequired }, at) => !isRequired || (counts[at] ?? 0) > 0))
     );
   });
+}
+
+/** "/when NAME" asks for no event: of its days the one that is told most comes first. */
+function isWhenOfName({ kind, form, names, terms }: Question): boolean {
+  const named = new Set(names.flatMap((name) => name.terms));
+  return (
+    kind === 'when' &&
+    form === 'command' &&
+    names.length > 0 &&
+    terms.every(({ term, isRequired }) => !isRequired || named.has(term))
+  );
 }
 
 /** Among the passages that were judged those that carry the question come first. */

@@ -1,3 +1,6 @@
+import { timesWithin } from '../passages/analysis.ts';
+import { areCopies, arePrintedTogether } from './copies.ts';
+import { isDay } from './days/is-day.ts';
 import { articleIdOf, type ScoredPassage } from './rank-passages.ts';
 
 const MIN_SHARED_TERMS = 8;
@@ -11,7 +14,8 @@ export interface FoldedPassage {
 /**
  * Folds passages whose best sentence stands word for word in a better one of another article: it is shown once, with
  * the other article named. Sentences of fewer than eight terms may be alike by chance: they fold only where
- * whole articles of that length are the same.
+ * whole articles of that length are the same. Words that mean another day, such as "on Tuesday" a week later, are no
+ * copy; nor are words without a day that were printed more than three days apart.
  *
  * @param passages - best first; the order is kept
  * @param limit - how many different ones are wanted; what comes behind the last of them is not looked at
@@ -20,11 +24,18 @@ export function foldCopies(passages: readonly ScoredPassage[], limit: number): F
   const kept: Kept[] = [];
   for (const passage of passages) {
     const id = articleIdOf(passage);
-    const sentence = wordsOf(passage, passage.bestSentence, passage.bestSentence);
-    const own = wordsOf(passage, passage.window.first, passage.window.last);
-    const isOriginal = ({ passage: other, words }: Kept) =>
-      isLong(sentence) ? words.includes(sentence) : isLong(own) && words === own && isWhole(other);
-    const original = kept.find((one) => articleIdOf(one.passage) !== id && isOriginal(one));
+    const { bestSentence, window } = passage;
+    const sentence = wordsOf(passage, bestSentence, bestSentence);
+    const own = wordsOf(passage, window.first, window.last);
+    const isOriginal = (one: Kept) => {
+      if (articleIdOf(one.passage) === id) return false;
+      if (!isLong(sentence))
+        return (
+          isLong(own) && one.words === own && isWhole(one.passage) && meanSameDays(passage, one.passage, null)
+        );
+      return one.words.includes(sentence) && meanSameDays(passage, one.passage, sentence);
+    };
+    const original = kept.find(isOriginal);
     if (original) {
       original.also.add(id);
       continue;
@@ -44,6 +55,27 @@ interface Kept {
 function wordsOf({ match }: ScoredPassage, first: number, last: number): string {
   const sentences = match.analysis.sentences.slice(first, last + 1);
   return ` ${sentences.flatMap(({ terms }) => terms).join(' ')} `;
+}
+
+/** @param sentence - the words in question; null: the whole of both passages */
+function meanSameDays(copy: ScoredPassage, original: ScoredPassage, sentence: string | null): boolean {
+  const [own, other] = [daysOf(copy, sentence), daysOf(original, sentence)];
+  const [a, b] = [copy.match.analysis, original.match.analysis];
+  if (own !== other) return areCopies(a, b);
+  return own !== '' || arePrintedTogether(a, b);
+}
+
+/** The days of a sentence as one word, equal for equal ones; empty where it names none. */
+function daysOf(passage: ScoredPassage, sentence: string | null): string {
+  const { match, window } = passage;
+  const { analysis } = match;
+  const places = Array.from({ length: window.last - window.first + 1 }, (_, at) => window.first + at);
+  const meant = places.filter((at) => sentence === null || wordsOf(passage, at, at) === sentence);
+  const times = meant.flatMap((at) => timesWithin(analysis, analysis.sentences[at] ?? { start: 0, end: 0 }));
+  const days = times.filter(isDay);
+  return days
+    .map(({ interval, value }) => (interval ? `${interval.start}/${interval.end}` : value))
+    .join(' ');
 }
 
 function isWhole({ match, window }: ScoredPassage): boolean {

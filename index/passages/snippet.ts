@@ -35,7 +35,7 @@ export function chooseShown(
 
   let first = best;
   let last = best;
-  const pointsBack = (at: number) => POINTS_BACK.test(text.slice(sentences[at]?.start, sentences[at]?.end));
+  const pointsBack = (at: number) => isPointingBack(text.slice(sentences[at]?.start, sentences[at]?.end));
   // A sentence that points back itself would not tell whom "he" means.
   if (pointsBack(best) && fits(best - 1, best) && !pointsBack(best - 1)) first--;
   // Half a quotation does not tell who said it.
@@ -54,6 +54,11 @@ export function chooseShown(
     else break;
   }
   return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
+}
+
+/** Whether a sentence begins with a word that points back at the one before. */
+export function isPointingBack(words: string): boolean {
+  return POINTS_BACK.test(words);
 }
 
 function hasOpenQuote(words: string): boolean {

@@ -2,8 +2,8 @@
 import type { Span, TimeExpression } from '../../types.ts';
 import { gapBetween } from './asked-words.ts';
 import type { DaySearch } from './day-search.ts';
-import { ownerOf } from './foreign-day.ts';
-import { isDay } from './is-day.ts';
+import { type DayOwner, ownerOf } from './foreign-day.ts';
+import { isDay, MAX_DAYS } from './is-day.ts';
 import { rangeFrom, startOfRange } from './range-of-days.ts';
 
 /** A day, or the first and the last of a stretch of days. */
@@ -36,19 +36,22 @@ const HALF_CHARS = 22;
  */
 export function answeringDay(search: DaySearch): AnsweringDay | null {
   const { text, sentence } = search;
-  const dates = search.dates.filter(({ span }) => isInside(span, sentence));
-  const days = dates.filter((date) => isDay(date) && ownerOf(date, search) !== 'else');
+  const dates = search.dates.filter(({ span }) => isInside(span, sentence)).slice(0, MAX_DAYS);
+  const scores = new Map<TimeExpression, number>();
+  for (const date of dates) {
+    const owner = isDay(date) ? ownerOf(date, search) : 'else';
+    if (owner === 'telling' || owner === 'noun') scores.set(date, scoreOf(date, owner, search));
+  }
+  const days = [...scores.keys()];
   const [first, ...others] = days;
   if (!first) return null;
-  const scores = new Map(days.map((date) => [date, scoreOf(date, search)]));
   const score = (date: TimeExpression) => scores.get(date) ?? 0;
   const nearest = others.reduce((best, date) => (score(date) > score(best) ? date : best), first);
   const day = startOfRange(writtenOut(nearest, days, text), dates, text);
   return { day, last: rangeFrom(day, dates, text), nearness: score(nearest) };
 }
 
-function scoreOf(date: TimeExpression, search: DaySearch): number {
-  const { span } = date;
+function scoreOf({ span }: TimeExpression, owner: DayOwner, search: DaySearch): number {
   const { text, sentence, words } = search;
   const before = text.slice(Math.max(sentence.start, span.start - LOOK_BACK_CHARS), span.start);
   const nearest = new Map<string, number>();
@@ -61,7 +64,7 @@ function scoreOf(date: TimeExpression, search: DaySearch): number {
     nearest.set(word.term, Math.max(nearest.get(word.term) ?? 0, share));
   }
   const closeness = [...nearest.values()].reduce((sum, share) => sum + share, 0) / (total || 1);
-  if (ownerOf(date, search) === 'noun') return closeness - NOUN_COST;
+  if (owner === 'noun') return closeness - NOUN_COST;
   return closeness + (SAYS_WHEN.test(before) ? SAYS_WHEN_WEIGHT : 0);
 }
 

@@ -1,5 +1,7 @@
 import type { Span, TimeExpression } from '../../types.ts';
+import { clauseOf, isYardstick } from './aside-day.ts';
 import type { DaySearch } from './day-search.ts';
+import { isCited } from './of-account.ts';
 import words from './words-beside-days.json' with { type: 'json' };
 
 /** What stands before the day of an account and not of what it tells; the verb is the first group. */
@@ -13,6 +15,8 @@ const YEAR_BEFORE = /\(\d{4}\s?[–—-]\s?$/;
 /** "the 17 March election", "his June trip", "Tarn's 2014 raid": what a day stands in. */
 const IN_NOUN = /(?:\b(?:the|a|an|this|that|his|her|its|their|our|my|your)\s|['’]s?\s)$/iu;
 const NOUN_BEHIND = /^\s(\p{L}[\p{L}\p{M}’'-]*)/u;
+const OWNED = /^['’]s?\s(?=\p{L})/u;
+const OPENS = /^["“‘'(]*(?:The\s)?$/u;
 /** "the year since the fire", "the day after it": a time that an event sets, and not a day of the calendar. */
 const UNIT = /^(?:in )?the (?:day|week|month|year|decade)$/i;
 const OF_EVENT = /^\s(?:since|after|before|that|when|leading|following)\b/i;
@@ -27,25 +31,35 @@ const LOOK_CHARS = 60;
 /** So many words of a noun are looked through for one of the question's: "the 2014 illegal annexation". */
 const NOUN_CHARS = 30;
 
+/** What a day belongs to. */
+export type DayOwner = 'telling' | 'noun' | 'account' | 'else';
+
 /**
  * What a day belongs to: to the `telling` of the sentence; to a `noun` that the question asks about ("the 2014
- * annexation"); or to something `else`: a noun that it does not ask about ("the election of 17 March"), a verb of
- * telling ("said on Friday"), a life.
+ * annexation"), or to what is said of it by the way; to an `account` or a life that it does not ask about ("said on
+ * Friday", "born in 1950"); or to something `else`: a noun that it does not ask about ("the election of 17 March"), a
+ * clause about something else, what is compared with.
  */
 export function ownerOf(
   { text: day, span }: TimeExpression,
   { text, sentence, words: asked }: Pick<DaySearch, 'text' | 'sentence' | 'words'>,
-): 'telling' | 'noun' | 'else' {
+): DayOwner {
   const before = text.slice(Math.max(sentence.start, span.start - LOOK_CHARS), span.start);
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + LOOK_CHARS));
   const isAsked = ({ start, end }: Span) => asked.some((word) => word.start < end && start < word.end);
   const verb = wordBefore(TELLS_OF_THE_ACCOUNT, before, span) ?? wordBefore(LIFE, before, span);
-  if (verb !== null && !isAsked(verb)) return 'else';
+  if (verb !== null && !isAsked(verb)) return 'account';
+  if (isCited(text, span) || isYardstick(day, before)) return 'else';
   if (isYearOfLife(before, behind) || (UNIT.test(day) && OF_EVENT.test(behind))) return 'else';
+  const clause = clauseOf(span, { text, sentence, words: asked });
+  if (clause === 'else') return 'else';
   const isInNoun = WITH_ARTICLE.test(day) || IN_NOUN.test(before);
-  const noun = (isInNoun ? nounBehind(behind, span) : null) ?? nounBefore(before, span);
-  if (noun === null) return 'telling';
-  return isAsked(noun) ? 'noun' : 'else';
+  const noun =
+    (isInNoun ? nounBehind(behind, span) : null) ?? owned(behind, span) ?? nounBefore(before, span);
+  if (noun === null) return clause === 'named' ? 'noun' : 'telling';
+  if (isAsked(noun)) return 'noun';
+  // What a sentence opens with is what it tells of: "Friday's collapse killed two".
+  return OPENS.test(text.slice(sentence.start, span.start)) ? 'telling' : 'else';
 }
 
 /** The word before a day that a pattern finds as its first group; it begins where the pattern does. */
@@ -68,6 +82,12 @@ function nounBehind(behind: string, { end }: Span): Span | null {
   const word = NOUN_BEHIND.exec(behind)?.[1] ?? '';
   if (word === '' || FUNCTION_WORDS.has(word.toLowerCase())) return null;
   return { start: end, end: end + NOUN_CHARS };
+}
+
+/** What a day owns: "next week's election". */
+function owned(behind: string, { end }: Span): Span | null {
+  const found = OWNED.exec(behind);
+  return found && { start: end, end: end + found[0].length + NOUN_CHARS };
 }
 
 function nounBefore(before: string, span: Span): Span | null {

@@ -1,5 +1,8 @@
 import type { TimeExpression } from '../../types.ts';
 
+/** Of a longer list of days in one sentence no more are looked at. */
+export const MAX_DAYS = 20;
+
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
 /** Whether an expression means a day, a time or a stretch of days: no duration, no repetition, not "now". */

@@ -35,8 +35,15 @@ export function aboutSubject(
 ): Aboutness {
   if (terms.length === 0) return { of: () => 1, words: () => [], mark: () => [] };
   const subject = placeSubject(analysis, question, terms);
+  // A sentence is asked for once a day that it names.
+  const shares = new Map<number, number>();
+  const shareAt = (at: number) => {
+    const share = shares.get(at) ?? (shareOf(subject, at) || shareFromBefore(subject, at));
+    shares.set(at, share);
+    return share;
+  };
   return {
-    of: (at) => shareOf(subject, at) || shareFromBefore(subject, at),
+    of: shareAt,
     words: (span) => askedWords(analysis.article.text, span, terms),
     mark: (span) => markSubject(subject, span),
   };

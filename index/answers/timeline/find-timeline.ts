@@ -66,7 +66,9 @@ function readArticle(
   const days = findToldDays(analysis);
   const tellings = days.told.flatMap((day) => {
     const about = isWithin(day.interval, period) ? aboutness.of(day.sentence) : 0;
-    return about > 0 ? [weighTelling(day, aboutness, about)] : [];
+    const telling = about > 0 ? weighTelling(day, aboutness, about) : null;
+    // The day of an election tells nothing of the raid before it; but without a subject all is told.
+    return telling === null || (terms.length > 0 && telling.owner === 'else') ? [] : telling;
   });
   const left = days.unanchored.filter(({ sentence }) => aboutness.of(sentence) > 0);
   // One a sentence.
@@ -80,8 +82,8 @@ function letOthersRun(): Promise<void> {
 }
 
 /** How much a day is told: by how many articles that are about the subject and, of as many, how well. */
-function weightOf({ best, echoes, copies }: FoldedDay): number {
-  const others = echoes.reduce((sum, { about }) => sum + about, copies.length / 2);
+function weightOf({ best, echoes, copies, more }: FoldedDay): number {
+  const others = echoes.reduce((sum, { about }) => sum + about, (copies.length + more) / 2);
   return Math.log2(1 + best.about + others) + best.worth / 2;
 }
 
@@ -92,12 +94,12 @@ function inTime({ interval: a }: FoldedDay, { interval: b }: FoldedDay): number 
   return endOfA === endOfB ? 0 : endOfA > endOfB ? -1 : 1;
 }
 
-function toEntry({ interval, best, echoes, copies }: FoldedDay): TimelineEntry {
+function toEntry({ interval, best, echoes, copies, more }: FoldedDay): TimelineEntry {
   return {
     interval,
     answer: toldAnswer(best, copies),
     echoes: echoes.slice(0, MAX_ECHOES).map((echo) => toldAnswer(echo, [])),
-    articles: 1 + copies.length + echoes.length,
+    articles: 1 + copies.length + echoes.length + more,
   };
 }
 

@@ -2,7 +2,7 @@ import irregularForms from '../../language/irregular-forms.json' with { type: 'j
 import { wordTexts } from '../../language/words.ts';
 import type { TimeBasis } from '../../types.ts';
 import { gapBetween } from '../days/asked-words.ts';
-import { ownerOf } from '../days/foreign-day.ts';
+import { type DayOwner, ownerOf } from '../days/foreign-day.ts';
 import type { Aboutness } from './about-subject.ts';
 import type { ToldDay } from './told-days.ts';
 
@@ -14,6 +14,7 @@ export interface Telling extends ToldDay {
   readonly about: number;
   /** What speaks for it by itself: more than 0. */
   readonly worth: number;
+  readonly owner: DayOwner;
 }
 
 const WEIGHTS = { about: 1, day: 0.4, own: 0.4, near: 0.3, form: 0.5, lead: 0.2 };
@@ -53,16 +54,16 @@ export function weighTelling(day: ToldDay, aboutness: Aboutness, about: number):
   const { text } = analysis.article;
   const sentence = { start, end };
   const words = aboutness.words(sentence);
-  const isOwn = ownerOf(time, { text, sentence, words }) !== 'else';
+  const owner = ownerOf(time, { text, sentence, words });
   const gap = Math.min(...words.map((word) => gapBetween(word, time.span)));
   const worth =
     WEIGHTS.about * about +
     WEIGHTS.day * DAY_VALUES[time.basis] +
-    WEIGHTS.own * (isOwn ? 1 : 0) +
+    WEIGHTS.own * (owner === 'telling' || owner === 'noun' ? 1 : 0) +
     WEIGHTS.near / (1 + gap / HALF_CHARS) +
     WEIGHTS.form * formOf(text.slice(start, end)) +
     WEIGHTS.lead / (1 + at / 5);
-  return { ...day, aboutness, about, worth };
+  return { ...day, aboutness, about, worth, owner };
 }
 
 /**

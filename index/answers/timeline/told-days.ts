@@ -1,6 +1,7 @@
 import type { Analysis } from '../../passages/analysis.ts';
 import type { DateInterval, TimeExpression } from '../../types.ts';
-import { isDay, isUnanchored } from '../days/is-day.ts';
+import { isDay, isUnanchored, MAX_DAYS } from '../days/is-day.ts';
+import { isOfTheAccount } from '../days/of-account.ts';
 import { rangeFrom } from '../days/range-of-days.ts';
 
 /** A sentence of the story with a day, or a stretch of days, that it names. */
@@ -26,22 +27,18 @@ interface PlacedTime {
   readonly time: TimeExpression;
 }
 
-/** What stands before the day of an account and not of what it tells. */
-const OF_THE_ACCOUNT =
-  /\b(?:(?:printed|published|posted|dated|filed|updated|modified|accessed|retrieved)\s(?:on\s)?|(?:report|article|dispatch|story|account|issue|edition)\s(?:of|from)\s|the\sdate\s(?:of\s)?)(?:\p{Lu}\p{Ll}+day,?\s)?$/iu;
-/** "(Reuters, June 30)": where something else was printed, and when. */
-const CITED_BEFORE = /\((?!\p{Lu}\p{Ll}+day,)\p{Lu}[\p{L}\s]{1,30},\s$/u;
-const CITED_BEHIND = /^[.,]?\s?\)/;
-const LOOK_BACK_CHARS = 40;
-
 /** The days that the sentences of an article name, each once a sentence; not the day of an account itself. */
 export function findToldDays(analysis: Analysis): DaysOfArticle {
   const { text, published } = analysis.article;
   const told = new Map<string, ToldDay>();
   const placed = placeTimes(analysis);
   const ends = new Set<TimeExpression>();
+  let [last, looked] = [-1, 0];
   for (const [at, { sentence, time }] of placed.entries()) {
-    if (time.interval === null || ends.has(time) || isOfTheAccount(text, time)) continue;
+    looked = sentence === last ? looked + 1 : 1;
+    last = sentence;
+    if (looked > MAX_DAYS) continue;
+    if (time.interval === null || ends.has(time) || isOfTheAccount(text, time.span)) continue;
     const next = placed[at + 1];
     const rangeEnd = next?.sentence === sentence ? rangeFrom(time, [next.time], text) : null;
     if (rangeEnd) ends.add(rangeEnd);
@@ -76,10 +73,4 @@ function placeTimes({ times, sentences }: Analysis): PlacedTime[] {
 
 function isWrittenOut({ basis, text }: TimeExpression): boolean {
   return basis === 'explicit' || /\d/.test(text);
-}
-
-function isOfTheAccount(text: string, { span }: TimeExpression): boolean {
-  const before = text.slice(Math.max(0, span.start - LOOK_BACK_CHARS), span.start);
-  const isCited = CITED_BEFORE.test(before) && CITED_BEHIND.test(text.slice(span.end, span.end + 3));
-  return isCited || OF_THE_ACCOUNT.test(before);
 }

@@ -64,6 +64,25 @@ describe('a timeline', () => {
     expect(fire?.echoes).toHaveLength(1);
   });
 
+  it('makes no entry of the day of something else', async () => {
+    const raid = await openFiles({
+      'raid.md': article('Raid on Brill', 'Mail', '2024-03-20', [
+        'The raid on Brill came on Tuesday, before the election of 15 to 17 March 2024.',
+        'Otto Lund (1857–1929) had seen a raid on Brill, too.',
+        'Ada Bell was born in Brill in 1990 and saw the raid.',
+      ]),
+    });
+    expect(daysOf(await ask('raid on Brill', {}, raid))).toEqual(['1990-01-01/1990-12-31', '2024-03-19']);
+  });
+
+  it('keeps each of the weeks in which the same words were printed', async () => {
+    const words = 'The council of Tarn met on Tuesday in the old hall to speak about the mill.';
+    const printed = ['2024-03-06', '2024-03-13', '2024-03-20'];
+    const weeks = printed.map((day) => [`${day}.md`, article('Council', 'Mail', day, [words])]);
+    const found = await ask('council of Tarn', {}, await openFiles(Object.fromEntries(weeks)));
+    expect(daysOf(found)).toEqual(['2024-03-05', '2024-03-12', '2024-03-19']);
+  });
+
   it('says in how many articles the subject is named, and from when to when they were printed', async () => {
     expect((await ask('mill of Tarn')).mentions).toEqual({
       articles: 4,

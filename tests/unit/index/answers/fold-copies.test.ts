@@ -47,6 +47,28 @@ describe('foldCopies', () => {
     expect(fold(texts)).toEqual(folded);
   });
 
+  it.each([
+    ['the same words about another Tuesday', 'on Tuesday', ['2021-03-17', '2021-03-24'], 2],
+    ['the same words about one Tuesday', 'on Tuesday', ['2021-03-17', '2021-03-18'], 1],
+    ['the same words about a day that is written out', 'on 9 March 2021', ['2021-03-17', '2022-03-18'], 1],
+    ['a copy whose "yesterday" is counted from its own print', 'yesterday', ['2021-03-17', '2021-03-18'], 1],
+    ['words without a day that were printed together', 'again', ['2021-03-17', '2021-03-19'], 1],
+    ['words without a day that were printed weeks apart', 'again', ['2021-03-17', '2021-04-19'], 2],
+  ])('makes of %s so many answers', (_what, day, printed, count) => {
+    const text = LONG.replace('on a rainy morning', day);
+    const articles = printed.map((published, at) => createArticle({ id: `a${at}`, published, text }));
+    expect(foldCopies(passagesFor(articles, question), 10)).toHaveLength(count);
+  });
+
+  it('does not fold "yesterday" in another story of the next day', () => {
+    const text = LONG.replace('on a rainy morning', 'yesterday');
+    const articles = [
+      createArticle({ id: 'a', published: '2021-03-17', text: `${text} A band played. Rain fell.` }),
+      createArticle({ id: 'b', published: '2021-03-18', text: `${text} Boats sank. A child was born.` }),
+    ];
+    expect(foldCopies(passagesFor(articles, question), 10)).toHaveLength(2);
+  });
+
   it('does not fold a sentence that stands inside of longer words', () => {
     const inside = 'mayor riverton opened stone bridge harbour rainy morning';
     expect(fold([`Lord${inside}s.`, `${inside}.`])).toHaveLength(2);

@@ -24,7 +24,9 @@ describe('checkPublication', () => {
   });
 
   it('puts no day in place of one that is only doubted', () => {
-    expect(checkPublication(PRINTED, 'The vote was held on June 5, 2024.', [])).toMatchObject({
+    expect(
+      checkPublication(PRINTED, 'Rain came down on Tuesday.\nThe vote was held on June 5, 2024.', []),
+    ).toMatchObject({
       date: '2024-05-23',
       status: 'conflict',
       inferred: null,

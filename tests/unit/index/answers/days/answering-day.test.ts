@@ -60,6 +60,11 @@ describe('answeringDay', () => {
     expect(find(sentence)).toBe(day);
   });
 
+  it('looks at no more than twenty days of a list', () => {
+    const list = Array.from({ length: 20 }, (_, at) => `in ${1950 + at}`).join(', ');
+    expect(find(`It shook ${list} and [fell] in 1999.`)).toBe('in 1969'.slice(3));
+  });
+
   it('gives no day that is not shown', () => {
     expect(find('The pier [fell] with a great noise on 24 June 2023.', 20)).toBeNull();
   });

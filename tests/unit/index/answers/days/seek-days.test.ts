@@ -56,6 +56,27 @@ describe('the sentence that answers with a day', () => {
     expect(best?.day).toBe('Saturday');
   });
 
+  it('is the next one where that only says when it was, and both are shown', async () => {
+    const text = 'The old stone bridge is to be shut. This was announced by the ruler on Friday (June 30).';
+    const [best] = await ask('When was the stone bridge shut?', text);
+    expect(best).toMatchObject({ shown: text, day: 'June 30' });
+  });
+
+  it('is not the next one where that tells of something else', async () => {
+    const [best] = await ask(
+      'When did the bridge fall?',
+      'The bridge fell with a great noise. The mayor left on Friday. It was built in 1950.',
+    );
+    expect(best?.day).toBeNull();
+  });
+
+  it('is found soon in an article of many thousands of them', async () => {
+    const text = Array.from({ length: 6000 }, (_, at) => `The bridge fell on 3 May ${1900 + (at % 99)}.`);
+    const start = performance.now();
+    await ask('When did the bridge fall?', text.join(' '));
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+
   it('is not looked for where no day is asked for', async () => {
     const [best] = await ask(
       'Who saw the bridge fall?',

@@ -17,10 +17,11 @@ function fold(...articles: readonly (readonly [id: string, published: string, te
     return findToldDays(analysis).told.map((day) => weighTelling(day, aboutness, 1));
   });
   return foldDays(tellings)
-    .map(({ interval, best, echoes, copies }) => ({
+    .map(({ interval, best, echoes, copies, more }) => ({
       day: keyOfInterval(interval),
       id: best.analysis.article.id,
       words: wordsOf(best),
+      more,
       echoes: echoes.map(({ analysis }) => analysis.article.id),
       copies,
     }))
@@ -65,7 +66,38 @@ describe('foldDays', () => {
   it('does not let a copy that was printed later move "yesterday"', () => {
     const text = 'The storm of the century tore the roof off the old grain hall at Tarn yesterday.';
     const days = fold(['late', '2021-03-17', text], ['first', '2021-03-15', text]);
-    expect(days).toMatchObject([{ day: '2021-03-14/2021-03-14', id: 'first' }]);
+    expect(days).toMatchObject([{ day: '2021-03-14/2021-03-14', id: 'first', copies: ['late'] }]);
+  });
+
+  it('counts such a copy of what is only an echo', () => {
+    const long =
+      'It was in the evening yesterday that a gust of wind took slates and tiles off the hall of Tarn.';
+    const [day, ...others] = fold(
+      ['a', '2021-03-20', STORM],
+      ['first', '2021-03-15', long],
+      ['late', '2021-03-16', long],
+    );
+    expect(others).toEqual([]);
+    expect(day).toMatchObject({ id: 'a', echoes: ['first'], copies: [], more: 1 });
+  });
+
+  it('keeps the days of the same words in the reports of several weeks', () => {
+    const text = 'The council of Tarn met on Tuesday in the old hall to speak about the mill.';
+    const days = fold(['a', '2021-03-17', text], ['b', '2021-03-24', text], ['c', '2021-03-31', text]);
+    expect(days.map(({ day, copies }) => [day.slice(0, 10), copies])).toEqual([
+      ['2021-03-16', []],
+      ['2021-03-23', []],
+      ['2021-03-30', []],
+    ]);
+  });
+
+  it('keeps the day of the same words in another story of the next day', () => {
+    const text = 'The council of Tarn met yesterday in the old hall to speak about the mill.';
+    const days = fold(
+      ['a', '2021-03-17', `${text} It chose a miller. The miller is Ada Bell.`],
+      ['b', '2021-03-18', `${text} It sold a boat. Nobody wanted it. Rain fell.`],
+    );
+    expect(days.map(({ day }) => day.slice(0, 10))).toEqual(['2021-03-16', '2021-03-17']);
   });
 
   it('does not quote one sentence for two days where another tells one of them', () => {

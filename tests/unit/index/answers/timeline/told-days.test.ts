@@ -38,6 +38,11 @@ describe('findToldDays', () => {
     expect(day?.time.text).toBe('March 12');
   });
 
+  it('looks at no more than twenty days of one sentence', () => {
+    const list = Array.from({ length: 30 }, (_, at) => `in ${1950 + at}`).join(', ');
+    expect(daysIn(`The bridge shook ${list}. It fell in 2014.`)).toHaveLength(21);
+  });
+
   it('keeps both ends of a range', () => {
     const [day] = toldIn('The fair ran from March 3 to March 5 in the square.').told;
     expect([day?.time.text, day?.rangeEnd?.text]).toEqual(['March 3', 'March 5']);
