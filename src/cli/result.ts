@@ -1,5 +1,5 @@
 import type { Reply } from '../../commands/command.ts';
-import type { Answer, SuggestedDay, TimeExpression } from '../../index/types.ts';
+import type { Answer } from '../../index/types.ts';
 
 /**
  * A reply as one JSON object, for programs: the shape that every line of `ask --json` and `ask --batch` has. A command
@@ -30,7 +30,6 @@ function toJson({
   citation,
   also,
   dates,
-  suggested,
   speaker,
   confidence,
   score,
@@ -52,22 +51,10 @@ function toJson({
       published: { date: published.date, basis: published.basis, status: published.status },
     },
     also,
-    dates: dates.map((date) => toDate(date, suggested)),
+    dates: dates.map(({ text, value, span, basis }) => ({ text, value, span, basis })),
     speaker,
     confidence,
     score,
     signals,
-  };
-}
-
-/** A date as the passage says it; beside one that is left open what another article suggests, where one does. */
-function toDate({ text, value, span, basis }: TimeExpression, suggested: readonly SuggestedDay[]) {
-  const day = suggested.find((other) => other.span.start === span.start);
-  return {
-    text,
-    value,
-    span,
-    basis,
-    ...(day && { suggested: { value: day.value, article: day.articleId } }),
   };
 }

@@ -13,12 +13,7 @@ export interface AskedAnswer {
     readonly published: { readonly date: string | null };
   };
   readonly also: readonly string[];
-  readonly dates: readonly {
-    readonly text: string;
-    readonly value: string;
-    readonly span: Span;
-    readonly suggested?: unknown;
-  }[];
+  readonly dates: readonly { readonly text: string; readonly value: string; readonly span: Span }[];
   readonly signals: readonly { readonly value: number }[];
   readonly confidence: number;
 }
@@ -111,15 +106,12 @@ function checkAnswer(answer: AskedAnswer): void {
   expectInside(shown, answer.span);
   if (exact !== null) expect(excerpt).toContain(exact);
   for (const date of dates) {
-    const { suggested, ...said } = date;
-    expect(said).toEqual({
+    expect(date).toEqual({
       text: expect.any(String),
       value: expect.stringMatching(TIMEX),
       span,
       basis: expect.any(String),
     });
-    if (suggested !== undefined)
-      expect(suggested).toEqual({ value: expect.stringMatching(TIMEX), article: expect.any(String) });
     expectInside(date.span, answer.span);
     expect(excerpt.slice(date.span.start - answer.span.start, date.span.end - answer.span.start)).toBe(
       date.text,
