@@ -4,13 +4,14 @@
  */
 
 import words from './distance-words.json' with { type: 'json' };
+import { compilePlain } from './plain-letters.ts';
 
 export type Distance = keyof typeof words;
 
 const PATTERNS = Object.fromEntries(
   Object.entries(words).map(([kind, list]) => [
     kind,
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+    compilePlain(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'i'),
   ]),
 );
 

@@ -5,6 +5,7 @@
 
 import { anyOf } from '../vocabulary.ts';
 import words from './frame-words.json' with { type: 'json' };
+import { compilePlain } from './plain-letters.ts';
 
 const ADVERB =
   '(?:(?:now|still|currently|also|both|all|again|officially|next|formally|tentatively|\\p{L}+ly) )?';
@@ -30,7 +31,7 @@ const FUTURE_FRAMES = [
   `will ${ADVERB}be (?:${LATER})${PLACE} ${FINAL}`,
   `upcoming (?:${AWAY}[\\p{L}'’-]+ ){0,3}${AWAY}[\\p{L}'’-]+ (?:on )`,
 ];
-const FUTURE = new RegExp(`(?<![\\p{L}])(?:${FUTURE_FRAMES.join('|')})$`, 'iu');
+const FUTURE = compilePlain(`(?<![\\p{L}])(?:${FUTURE_FRAMES.join('|')})$`, 'i');
 
 const HAPPENED = anyOf(words.happened);
 const BEFORE_PAST_DAY = `(?: (?:here|there|again|dead|(?:in|at|near) (?:the )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}))?`;
