@@ -1,6 +1,6 @@
 /** The only door of the index: opens a corpus and answers over it. */
 import { LRUCache } from 'lru-cache';
-import type { Library } from './answers/find-answers.ts';
+import type { Library } from './answers/library.ts';
 import { readCorpus } from './articles/read-corpus.ts';
 import { type AskOptions, askLibrary } from './ask.ts';
 import { type Check, type CheckOptions, checkMessage } from './check.ts';

@@ -1,5 +1,6 @@
 /** A question in words → what was found: reads it, searches, and searches again where a name was misspelt. */
-import { type FindOptions, type Found, findAnswers, type Library } from './answers/find-answers.ts';
+import { type FindOptions, type Found, findAnswers } from './answers/find-answers.ts';
+import type { Library } from './answers/library.ts';
 import type { KnownNames } from './names/known-names.ts';
 import { cleanText } from './questions/clean-text.ts';
 import type { WrittenFilters } from './questions/filters.ts';

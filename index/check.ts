@@ -2,8 +2,8 @@
 import { answerClaim } from './answers/claims/answer-claim.ts';
 import { isTelling } from './answers/claims/held-things.ts';
 import { shareOfCapitals } from './answers/claims/written-as-names.ts';
-import type { Library } from './answers/find-answers.ts';
-import type { Holdings } from './ask.ts';
+import type { Library } from './answers/library.ts';
+import { clampLimit, type Holdings } from './ask.ts';
 import { termsOf } from './language/terms.ts';
 import { type Claim, readClaim } from './questions/claim.ts';
 import { type Evidence, settleNames } from './questions/settle-names.ts';
@@ -32,7 +32,6 @@ export interface Check {
   readonly answers: readonly Answer[];
 }
 
-const MAX_LIMIT = 100;
 /** So many articles tell whether a word is a name. */
 const WITNESSES = 30;
 const MIN_FIGURES = 2;
@@ -43,7 +42,7 @@ export async function checkMessage(
   message: string,
   { today, limit: wanted }: CheckOptions,
 ): Promise<Check> {
-  const limit = Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
+  const limit = clampLimit(wanted);
   const claim = readClaim(message, known, today);
   const { names, unknown, corrections } = settleNames(
     claim.names,

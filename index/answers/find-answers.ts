@@ -19,8 +19,6 @@ import { addSuggestions } from './suggestions/add-suggestions.ts';
 import { type WeightedTerm, weighTerms } from './term-weights.ts';
 import { toAnswer } from './to-answer.ts';
 
-export type { Library } from './library.ts';
-
 export interface FindOptions {
   /** How many answers are wanted, 1 to 100. */
   readonly limit: number;

@@ -1,5 +1,6 @@
 /** Articles to be searched, with everything real between a question and its passages. */
-import { type Found, findAnswers, type Library } from '../../index/answers/find-answers.ts';
+import { type Found, findAnswers } from '../../index/answers/find-answers.ts';
+import type { Library } from '../../index/answers/library.ts';
 import { matchArticle } from '../../index/answers/match-article.ts';
 import { type ScoredPassage, scorePassages } from '../../index/answers/rank-passages.ts';
 import { type WeightedTerm, weighTerms } from '../../index/answers/term-weights.ts';
