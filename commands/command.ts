@@ -4,7 +4,8 @@
  * A reply is data. Words of articles stand only in `quotation` blocks; everything else is the bot's own.
  */
 import type { Archive } from '../index/archive.ts';
-import type { Findings, IsoDate, Publication, Question, Span } from '../index/types.ts';
+import type { Findings, Question } from '../index/findings.ts';
+import type { IsoDate, Publication, Span } from '../index/types.ts';
 
 export type Audience = 'public' | 'private';
 

@@ -1,5 +1,6 @@
 /** Days as a reader writes them: as text, never in a zone. */
-import type { Filters, IsoDate, Publication, TimeExpression } from '../index/types.ts';
+import type { Filters } from '../index/findings.ts';
+import type { IsoDate, Publication, TimeExpression } from '../index/types.ts';
 import { partOf, writePart } from './part-of-period.ts';
 import { writeValue } from './time-values.ts';
 

@@ -1,5 +1,6 @@
 /** Findings → blocks, shared by the commands that ask the archive. */
-import type { Answer, Findings, Question, TimeExpression } from '../index/types.ts';
+import type { Answer, Findings, Question } from '../index/findings.ts';
+import type { TimeExpression } from '../index/types.ts';
 import type { Block, Invocation, Reply } from './command.ts';
 import { writeTime } from './days.ts';
 import { listExtent } from './extent.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../index/types.ts';
+import type { Answer } from '../index/findings.ts';
 import { openingOf } from './days.ts';
 import { hasDayOfPrint } from './lead.ts';
 import { answeringDaysOf, type NamedDays } from './named-days.ts';

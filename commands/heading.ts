@@ -1,5 +1,5 @@
 /** A question as it stands above its answer, and read back from there. */
-import type { Filters, Question, QuestionKind } from '../index/types.ts';
+import type { Filters, Question, QuestionKind } from '../index/findings.ts';
 
 /** What is asked again. */
 export interface AskedAgain {

@@ -1,5 +1,6 @@
 /** The day that leads an answer, and how it is known. */
-import type { Answer, Publication, Question, SuggestedDay } from '../index/types.ts';
+import type { Answer, Question, SuggestedDay } from '../index/findings.ts';
+import type { Publication } from '../index/types.ts';
 import type { Quotation } from './command.ts';
 import { writeDay, writePrinted, writeTime } from './days.ts';
 import { answeringDaysOf, type NamedDays, writeNamed } from './named-days.ts';

@@ -1,5 +1,6 @@
 /** The days that an excerpt names, one by one or in ranges, as they stand there. */
-import type { Answer, SuggestedDay, TimeExpression } from '../index/types.ts';
+import type { Answer, SuggestedDay } from '../index/findings.ts';
+import type { TimeExpression } from '../index/types.ts';
 import { writeRange, writeTime } from './days.ts';
 import { MONTHS } from './time-values.ts';
 

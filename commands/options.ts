@@ -1,6 +1,6 @@
 /** What commands have in common in what they take: written once. */
 import type { AskOptions } from '../index/archive.ts';
-import type { QuestionKind } from '../index/types.ts';
+import type { QuestionKind } from '../index/findings.ts';
 import type { Invocation, OptionDefinition } from './command.ts';
 
 /** They narrow a question down; each may also be written in the question itself, as in `after:2023-07`. */

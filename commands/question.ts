@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../index/types.ts';
+import type { QuestionKind } from '../index/findings.ts';
 import { type Command, defineCommand, type OptionDefinition } from './command.ts';
 import { describeFindings } from './describe.ts';
 import { askOptions, filters } from './options.ts';

@@ -1,5 +1,6 @@
 import type { Archive } from '../index/archive.ts';
-import type { Answer, Article, Citation, Question, QuestionKind, Span } from '../index/types.ts';
+import type { Answer, Citation, Question, QuestionKind } from '../index/findings.ts';
+import type { Article, Span } from '../index/types.ts';
 import type { Quotation, QuotationCitation } from './command.ts';
 import { writePrinted } from './days.ts';
 import { joinHighlights } from './highlight.ts';

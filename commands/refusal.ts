@@ -1,6 +1,6 @@
 /** The words of a refusal: what was not found, in one sentence. */
 import type { Archive } from '../index/archive.ts';
-import type { Filters, Findings, MissingWord, QuestionKind } from '../index/types.ts';
+import type { Filters, Findings, MissingWord, QuestionKind } from '../index/findings.ts';
 import { writePeriod } from './days.ts';
 import { listQuoted } from './say.ts';
 

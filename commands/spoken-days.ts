@@ -1,5 +1,6 @@
 /** The days that an excerpt speaks of, in words. */
-import type { Answer, TimeExpression } from '../index/types.ts';
+import type { Answer } from '../index/findings.ts';
+import type { TimeExpression } from '../index/types.ts';
 import { type NamedDays, nameDays, namesDayOfMonth, writeNamed } from './named-days.ts';
 
 type Spoken = Pick<Answer, 'dates' | 'shown' | 'excerpt' | 'passage' | 'suggested'>;

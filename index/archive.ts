@@ -4,6 +4,7 @@ import type { Library } from './answers/library.ts';
 import { readCorpus } from './articles/read-corpus.ts';
 import { type AskOptions, askLibrary } from './ask.ts';
 import { type Check, type CheckOptions, checkMessage } from './check.ts';
+import type { Findings, Timeline } from './findings.ts';
 import { inspectAll, inspectArticle } from './inspect.ts';
 import { createNameCounter, type KnownNames } from './names/known-names.ts';
 import { findMentions } from './names/mentions.ts';
@@ -14,7 +15,7 @@ import { openingOf, pagesOf } from './passages/pages.ts';
 import { createSourceNames } from './questions/source-names.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import { readTimeline, type TimelineOptions } from './timeline.ts';
-import type { Article, ArticleProblem, Findings, Inspection, KnownName, Span, Timeline } from './types.ts';
+import type { Article, ArticleProblem, Inspection, KnownName, Span } from './types.ts';
 
 export type { AskOptions } from './ask.ts';
 export type { Check, CheckOptions } from './check.ts';

@@ -1,13 +1,14 @@
 /** A question in words → what was found: reads it, searches, and searches again where a name was misspelt. */
 import { type FindOptions, type Found, findAnswers } from './answers/find-answers.ts';
 import type { Library } from './answers/library.ts';
+import type { Findings, Question, QuestionKind } from './findings.ts';
 import type { KnownNames } from './names/known-names.ts';
 import { cleanText } from './questions/clean-text.ts';
 import type { WrittenFilters } from './questions/filters.ts';
 import { parseQuestion, type QuestionContext } from './questions/parse-question.ts';
 import type { SourceNames } from './questions/source-names.ts';
 import { mendSpelling } from './questions/spelling.ts';
-import type { Findings, IsoDate, Question, QuestionKind } from './types.ts';
+import type { IsoDate } from './types.ts';
 
 export interface AskOptions {
   /** The kind that a command asks for; null: the words tell it. */

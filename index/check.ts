@@ -4,10 +4,11 @@ import { isTelling } from './answers/claims/held-things.ts';
 import { shareOfCapitals } from './answers/claims/written-as-names.ts';
 import type { Library } from './answers/library.ts';
 import { clampLimit, type Holdings } from './ask.ts';
+import type { Answer, Correction } from './findings.ts';
 import { termsOf } from './language/terms.ts';
 import { type Claim, readClaim } from './questions/claim.ts';
 import { type Evidence, settleNames } from './questions/settle-names.ts';
-import type { Answer, Correction, DateInterval, IsoDate } from './types.ts';
+import type { DateInterval, IsoDate } from './types.ts';
 
 export interface CheckOptions {
   /** The day from which "yesterday" is counted. */

@@ -3,10 +3,11 @@ import { hasPeriod } from './answers/period.ts';
 import { findTimeline } from './answers/timeline/find-timeline.ts';
 import { WORDLESS_QUESTION } from './answers/wordless-question.ts';
 import { clampLimit, findMended, type Holdings, toFindings } from './ask.ts';
+import type { Findings, Question, Timeline } from './findings.ts';
 import { cleanText } from './questions/clean-text.ts';
 import { readFilters, takeFilters, type WrittenFilters } from './questions/filters.ts';
 import { parseQuestion } from './questions/parse-question.ts';
-import type { Findings, IsoDate, Question, Timeline } from './types.ts';
+import type { IsoDate } from './types.ts';
 
 export interface TimelineOptions {
   readonly filters: WrittenFilters;

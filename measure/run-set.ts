@@ -1,8 +1,8 @@
 import { CATALOG } from '../commands/catalog.ts';
 import { type Archive, openArchive } from '../index/archive.ts';
 import { QuestionError } from '../index/errors.ts';
+import type { Findings, Question } from '../index/findings.ts';
 import { createMemoryIndex } from '../index/search/memory-index.ts';
-import type { Findings, Question } from '../index/types.ts';
 import { parseRequest } from '../src/parse-request.ts';
 import { DEFAULT_LIMIT } from '../src/read-limit.ts';
 import type { GoldConversation, GoldQuestion } from './records.ts';

@@ -1,5 +1,5 @@
 /** How good a list of answers is, as the field counts it. Every figure lies in [0, 1]. */
-import type { Answer, Findings } from '../index/types.ts';
+import type { Answer, Findings } from '../index/findings.ts';
 import type { Gold } from './records.ts';
 
 const DEPTH = 10;

@@ -5,7 +5,8 @@ import { describeReasons } from '../commands/reasons.ts';
 import { say } from '../commands/say.ts';
 import type { Archive } from '../index/archive.ts';
 import { QuestionError, SearchEngineError } from '../index/errors.ts';
-import type { IsoDate, Question, Span } from '../index/types.ts';
+import type { Question } from '../index/findings.ts';
+import type { IsoDate, Span } from '../index/types.ts';
 import { createReference, writeApology } from './create-reference.ts';
 
 export interface Request {

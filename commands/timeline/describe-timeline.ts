@@ -1,5 +1,5 @@
 /** A timeline → a page of its days: each with the sentence that tells it, under the month that it lies in. */
-import type { Timeline, TimelineEntry } from '../../index/types.ts';
+import type { Timeline, TimelineEntry } from '../../index/findings.ts';
 import type { Block, Invocation, Reply } from '../command.ts';
 import { describeFindings, describeReading } from '../describe.ts';
 import { timelineHeadingOf } from '../heading.ts';

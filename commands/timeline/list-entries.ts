@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../index/types.ts';
+import type { TimelineEntry } from '../../index/findings.ts';
 import type { Block } from '../command.ts';
 import { note } from '../say.ts';
 import { writeValue } from '../time-values.ts';

@@ -1,6 +1,6 @@
 /** What is said beside the days of a timeline: where its subject is mentioned, and what was left out. */
 import type { Archive } from '../../index/archive.ts';
-import type { Timeline } from '../../index/types.ts';
+import type { Timeline } from '../../index/findings.ts';
 import type { Block } from '../command.ts';
 import { writePeriod, writeSpan } from '../days.ts';
 import { countArticles, listExtent } from '../extent.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../index/archive.ts';
-import type { Answer, TimelineEntry } from '../../index/types.ts';
+import type { Answer, TimelineEntry } from '../../index/findings.ts';
 import type { Quotation } from '../command.ts';
 import { answeringDaysOf, writeNamed } from '../named-days.ts';
 import { citeAnswer, quoteAnswer } from '../quotation.ts';

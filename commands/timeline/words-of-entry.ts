@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../index/types.ts';
+import type { TimelineEntry } from '../../index/findings.ts';
 import type { Quotation } from '../command.ts';
 
 /** What may stand before the day at the head of a sentence, and what opens a stretch of days. */

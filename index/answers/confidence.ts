@@ -1,5 +1,5 @@
+import type { Question } from '../findings.ts';
 import { holdsNumber } from '../passages/analysis.ts';
-import type { Question } from '../types.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import { coverage } from './signals/coverage.ts';
 import type { WeightedTerm } from './term-weights.ts';

@@ -1,5 +1,6 @@
+import type { Answer, Question } from '../findings.ts';
 import { timesWithin } from '../passages/analysis.ts';
-import type { Answer, Article, Question, Span } from '../types.ts';
+import type { Article, Span } from '../types.ts';
 import { isDay } from './days/is-day.ts';
 import { areApart, hasPeriod, isPrintedWithin, isWithin, type Period, periodsOf } from './period.ts';
 import { articleIdOf, type ScoredPassage } from './rank-passages.ts';

@@ -1,4 +1,5 @@
-import type { Answer, IsoDate, MissingWord, Outcome, Question } from '../types.ts';
+import type { Answer, MissingWord, Outcome, Question } from '../findings.ts';
+import type { IsoDate } from '../types.ts';
 import { seekDays } from './days/seek-days.ts';
 import {
   articlesPrintedWithin,

@@ -1,4 +1,4 @@
-import type { MissingWord, Outcome, Question } from '../types.ts';
+import type { MissingWord, Outcome, Question } from '../findings.ts';
 import { hasPeriod } from './period.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import { coverage } from './signals/coverage.ts';

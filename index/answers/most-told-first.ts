@@ -1,4 +1,4 @@
-import type { Answer } from '../types.ts';
+import type { Answer } from '../findings.ts';
 
 /** Answers within this share of the best one's score are as good as it. */
 const NEARLY = 0.9;

@@ -1,5 +1,6 @@
+import type { Question } from '../findings.ts';
 import { addDays } from '../time/calendar.ts';
-import type { Article, DateInterval, Question, TimeExpression } from '../types.ts';
+import type { Article, DateInterval, TimeExpression } from '../types.ts';
 
 /** A stretch of days that a question keeps to, and for how many days after it articles still report it. */
 export interface Period extends DateInterval {

@@ -1,6 +1,6 @@
+import type { Signal } from '../findings.ts';
 import { holdsNumber } from '../passages/analysis.ts';
 import { cutWindows, type SentenceWindow } from '../passages/windows.ts';
-import type { Signal } from '../types.ts';
 import { type ArticleMatch, countOccurrences, type Occurrence } from './match-article.ts';
 import { adjacency } from './signals/adjacency.ts';
 import { bm25 } from './signals/bm25.ts';

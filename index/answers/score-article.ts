@@ -1,4 +1,5 @@
-import type { Article, IsoDate, Question } from '../types.ts';
+import type { Question } from '../findings.ts';
+import type { Article, IsoDate } from '../types.ts';
 import type { ArticleMatch } from './match-article.ts';
 import type { ArticleSignals } from './rank-passages.ts';
 import { bm25 } from './signals/bm25.ts';

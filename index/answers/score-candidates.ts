@@ -1,4 +1,5 @@
-import type { IsoDate, Question } from '../types.ts';
+import type { Question } from '../findings.ts';
+import type { IsoDate } from '../types.ts';
 import type { Library } from './library.ts';
 import { matchArticle } from './match-article.ts';
 import { type ScoredPassage, scorePassages } from './rank-passages.ts';

@@ -1,4 +1,4 @@
-import type { QuestionTerm } from '../types.ts';
+import type { QuestionTerm } from '../findings.ts';
 
 /** A term of the question with how much a match of it says. */
 export interface WeightedTerm extends QuestionTerm {

@@ -1,6 +1,7 @@
+import type { Answer, Question } from '../findings.ts';
 import { timesWithin } from '../passages/analysis.ts';
 import { chooseShown } from '../passages/snippet.ts';
-import type { Answer, Question, Span } from '../types.ts';
+import type { Span } from '../types.ts';
 import { citationOf } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
 import { type AnsweringDay, answeringDay } from './days/answering-day.ts';

@@ -1,4 +1,4 @@
-import type { Filters, Question } from '../types.ts';
+import type { Filters, Question } from '../findings.ts';
 
 const ANYWHERE: Filters = { article: null, source: null, after: null, before: null };
 

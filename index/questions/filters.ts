@@ -1,6 +1,7 @@
 import { QuestionError } from '../errors.ts';
+import type { Filters } from '../findings.ts';
 import { parsePeriod } from '../time/written-date.ts';
-import type { Filters, IsoDate } from '../types.ts';
+import type { IsoDate } from '../types.ts';
 import type { SourceNames } from './source-names.ts';
 
 /** Filters as an asker writes them; left out or blank ones do not narrow. */

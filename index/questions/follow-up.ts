@@ -1,6 +1,6 @@
+import type { Question, QuestionKind } from '../findings.ts';
 import { termOf, termsOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
-import type { Question, QuestionKind } from '../types.ts';
 import { kindOf } from './kind.ts';
 
 /** A question as it was understood with the help of the one before. */

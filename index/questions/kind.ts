@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../types.ts';
+import type { QuestionKind } from '../findings.ts';
 
 const FORMS: readonly (readonly [RegExp, QuestionKind])[] = [
   [

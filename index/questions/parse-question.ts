@@ -1,6 +1,7 @@
 import { QuestionError } from '../errors.ts';
+import type { Filters, Question, QuestionKind } from '../findings.ts';
 import type { KnownNames } from '../names/known-names.ts';
-import type { Filters, IsoDate, Question, QuestionKind } from '../types.ts';
+import type { IsoDate } from '../types.ts';
 import { readFilters, takeFilters, type WrittenFilters } from './filters.ts';
 import { completeQuestion } from './follow-up.ts';
 import { kindOf } from './kind.ts';

@@ -1,8 +1,8 @@
+import type { QuestionName } from '../findings.ts';
 import { isLightTerm, isStopWord, termOf, termsOf } from '../language/terms.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
-import type { QuestionName } from '../types.ts';
 
 const MAX_NAME_WORDS = 5;
 const MOSTLY_CAPITALS = 0.6;

@@ -1,6 +1,6 @@
+import type { QuestionTerm } from '../findings.ts';
 import { isLightTerm, termOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
-import type { QuestionTerm } from '../types.ts';
 import answerTypes from './answer-types.json' with { type: 'json' };
 
 const REPETITION_WEIGHT = 0.5;

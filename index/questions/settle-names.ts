@@ -1,7 +1,7 @@
+import type { Correction, QuestionName } from '../findings.ts';
 import { termOf, termsOf } from '../language/terms.ts';
 import { splitWords, wordTexts } from '../language/words.ts';
 import type { KnownNames } from '../names/known-names.ts';
-import type { Correction, QuestionName } from '../types.ts';
 import type { ClaimedName } from './claimed-names.ts';
 
 /** The names of a claim, told apart by what the archive holds. */

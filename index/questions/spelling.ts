@@ -1,5 +1,5 @@
+import type { Correction, Question } from '../findings.ts';
 import { splitWords } from '../language/words.ts';
-import type { Correction, Question } from '../types.ts';
 import { parseQuestion, type QuestionContext } from './parse-question.ts';
 
 /**

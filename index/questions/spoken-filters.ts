@@ -1,5 +1,6 @@
+import type { Filters } from '../findings.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
-import type { DateInterval, Filters, IsoDate, TimeExpression } from '../types.ts';
+import type { DateInterval, IsoDate, TimeExpression } from '../types.ts';
 import type { SourceNames } from './source-names.ts';
 
 /** What a question says in plain words about when and by whom something was printed. */

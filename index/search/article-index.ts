@@ -1,4 +1,4 @@
-import type { ArticleHit } from '../types.ts';
+import type { ArticleHit } from '../findings.ts';
 
 /** What an engine keeps of an article: nothing that it would have to print. */
 export interface IndexedArticle {

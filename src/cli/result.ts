@@ -1,5 +1,5 @@
 import type { Reply } from '../../commands/command.ts';
-import type { Answer } from '../../index/types.ts';
+import type { Answer } from '../../index/findings.ts';
 
 /**
  * A reply as one JSON object, for programs: the shape that every line of `ask --json` and `ask --batch` has. A command

@@ -1,5 +1,5 @@
 import type { Command, Quotation, Reply } from '../../commands/command.ts';
-import type { Question } from '../../index/types.ts';
+import type { Question } from '../../index/findings.ts';
 import { DEFAULT_LIMIT } from '../read-limit.ts';
 import type { Request, Responder } from '../respond.ts';
 import { parseLine } from './parse-line.ts';

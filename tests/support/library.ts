@@ -4,9 +4,10 @@ import type { Library } from '../../index/answers/library.ts';
 import { matchArticle } from '../../index/answers/match-article.ts';
 import { type ScoredPassage, scorePassages } from '../../index/answers/rank-passages.ts';
 import { type WeightedTerm, weighTerms } from '../../index/answers/term-weights.ts';
+import type { Question } from '../../index/findings.ts';
 import { analyse, storyText } from '../../index/passages/analysis.ts';
 import { createMemoryIndex } from '../../index/search/memory-index.ts';
-import type { Article, Question } from '../../index/types.ts';
+import type { Article } from '../../index/types.ts';
 
 /** Asks real articles; without a limit for ten answers, and on no day in particular. */
 export async function askArticles(

@@ -1,8 +1,9 @@
 /** Questions as the bot reads them, against names and sources that a test invents. */
+
+import type { Question } from '../../index/findings.ts';
 import { createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
 import { parseQuestion, type QuestionContext } from '../../index/questions/parse-question.ts';
 import { createSourceNames } from '../../index/questions/source-names.ts';
-import type { Question } from '../../index/types.ts';
 
 /** What a corpus knows that mentions each of these names once; a name that is given twice is mentioned twice. */
 export function createNames(...names: readonly string[]): KnownNames {

@@ -1,7 +1,7 @@
+import type { Answer, Question, QuestionTerm } from '../../findings.ts';
 import { spellNumber } from '../../language/numbers.ts';
 import { termsOf } from '../../language/terms.ts';
 import { MAX_SHOWN_CHARS } from '../../passages/cut.ts';
-import type { Answer, Question, QuestionTerm } from '../../types.ts';
 import { articlesPrintedWithin } from '../filter-passages.ts';
 import { foldCopies } from '../fold-copies.ts';
 import type { Library } from '../library.ts';

@@ -1,4 +1,4 @@
-import type { Signal } from '../../types.ts';
+import type { Signal } from '../../findings.ts';
 import type { ArticleMatch } from '../match-article.ts';
 import { oneAnArticleFirst, type ScoredPassage } from '../rank-passages.ts';
 import { type ClaimRun, findBestRun } from './claim-runs.ts';

@@ -1,8 +1,9 @@
+import type { QuestionName } from '../../findings.ts';
 import { termOf, termsOf } from '../../language/terms.ts';
 import { splitWords } from '../../language/words.ts';
 import { findMentions } from '../../names/mentions.ts';
 import type { Analysis, Sentence } from '../../passages/analysis.ts';
-import type { QuestionName, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 
 /** Where an article speaks of a name, in full or in short. */
 export interface HeldNames {

@@ -1,9 +1,10 @@
+import type { QuestionName } from '../../findings.ts';
 import { findNumbers, type WrittenNumber } from '../../language/numbers.ts';
 import { splitWords } from '../../language/words.ts';
 import { type Analysis, timesWithin } from '../../passages/analysis.ts';
 import type { Claim } from '../../questions/claim.ts';
 import { saysDay } from '../../time/named-day-fit.ts';
-import type { QuestionName, Span, TimeExpression } from '../../types.ts';
+import type { Span, TimeExpression } from '../../types.ts';
 import { findHeldNames } from './held-names.ts';
 
 /** What a passage is to speak of. */

@@ -1,4 +1,5 @@
-import type { Answer, Article, SuggestedDay } from '../../types.ts';
+import type { Answer, SuggestedDay } from '../../findings.ts';
+import type { Article } from '../../types.ts';
 import { isUnanchored } from '../days/is-day.ts';
 import type { Library } from '../library.ts';
 import { suggestDays } from './suggest-days.ts';

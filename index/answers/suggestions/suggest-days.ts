@@ -1,5 +1,6 @@
+import type { SuggestedDay } from '../../findings.ts';
 import { anchorOf } from '../../time/find-time-expressions.ts';
-import type { Article, SuggestedDay, TimeExpression } from '../../types.ts';
+import type { Article, TimeExpression } from '../../types.ts';
 import { isUnanchored } from '../days/is-day.ts';
 import type { Library } from '../library.ts';
 import type { Reading } from './days-of-print.ts';

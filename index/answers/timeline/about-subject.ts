@@ -1,5 +1,6 @@
+import type { Question } from '../../findings.ts';
 import type { Analysis } from '../../passages/analysis.ts';
-import type { Question, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { type AskedWord, askedWords } from '../days/asked-words.ts';
 import type { WeightedTerm } from '../term-weights.ts';
 import { markSubject, type PlacedSubject, placeSubject, shareOf } from './placed-subject.ts';

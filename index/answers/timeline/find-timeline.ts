@@ -1,5 +1,6 @@
+import type { Question, Timeline, TimelineEntry } from '../../findings.ts';
 import type { Analysis } from '../../passages/analysis.ts';
-import type { Article, DateInterval, Question, Timeline, TimelineEntry } from '../../types.ts';
+import type { Article, DateInterval } from '../../types.ts';
 import type { Library } from '../library.ts';
 import { commonDaysOf, isWithin } from '../period.ts';
 import type { WeightedTerm } from '../term-weights.ts';

@@ -1,5 +1,6 @@
+import type { Question, QuestionName } from '../../findings.ts';
 import type { Analysis } from '../../passages/analysis.ts';
-import type { Question, QuestionName, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { findHeldNames, type HeldNames } from '../claims/held-names.ts';
 import { type AskedWord, askedWords } from '../days/asked-words.ts';
 import type { WeightedTerm } from '../term-weights.ts';

@@ -1,4 +1,5 @@
-import type { Article, DateInterval, Question, QuestionName } from '../../types.ts';
+import type { Question, QuestionName } from '../../findings.ts';
+import type { Article, DateInterval } from '../../types.ts';
 import { articlesWithin } from '../filter-passages.ts';
 import type { Library } from '../library.ts';
 import { type WeightedTerm, weighTerms } from '../term-weights.ts';

@@ -1,6 +1,7 @@
+import type { Answer } from '../../findings.ts';
 import { timesWithin } from '../../passages/analysis.ts';
 import { cutAtBlank } from '../../passages/cut.ts';
-import type { Answer, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { citationOf } from '../citation.ts';
 import type { Telling } from './telling.ts';
 

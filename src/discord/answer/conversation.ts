@@ -1,7 +1,7 @@
 /** What was asked before, read back from the messages themselves: nothing of it is kept. */
 import { type APIMessage, type Message, Routes } from 'discord.js';
 import { readHeading } from '../../../commands/heading.ts';
-import type { Question } from '../../../index/types.ts';
+import type { Question } from '../../../index/findings.ts';
 import { CODE, codeOf, isForbidden } from '../discord-errors.ts';
 import { type AnswerHeading, readAnswer } from '../render/read-answer.ts';
 import { tryAgain } from '../try-again.ts';

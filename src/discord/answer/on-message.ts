@@ -2,7 +2,7 @@
 import type { Message } from 'discord.js';
 import type { Reply } from '../../../commands/command.ts';
 import { say } from '../../../commands/say.ts';
-import type { Question } from '../../../index/types.ts';
+import type { Question } from '../../../index/findings.ts';
 import { parseRequest } from '../../parse-request.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
 import { createButton, createRow } from '../render/buttons.ts';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
 import { type Command, defineCommand, type Reply } from '../../../commands/command.ts';
-import type { Findings, Question } from '../../../index/types.ts';
+import type { Findings, Question } from '../../../index/findings.ts';
 import { drawTimeline } from '../../../src/discord/picture/draw-timeline.ts';
 import { BORIS, BOT, CLARA, GENERAL, NEWS } from '../../support/discord/people.ts';
 import type { Shown } from '../../support/discord/shown.ts';

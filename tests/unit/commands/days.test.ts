@@ -7,7 +7,8 @@ import {
   writeSpan,
   writeTime,
 } from '../../../commands/days.ts';
-import type { Filters, Publication, TimeExpression } from '../../../index/types.ts';
+import type { Filters } from '../../../index/findings.ts';
+import type { Publication, TimeExpression } from '../../../index/types.ts';
 
 describe('writeDay', () => {
   it.each([

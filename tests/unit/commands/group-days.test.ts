@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupByDay } from '../../../commands/group-days.ts';
-import type { Answer } from '../../../index/types.ts';
+import type { Answer } from '../../../index/findings.ts';
 import { buildAnswer, FRIDAY, PRINTED } from './hand-built-answer.ts';
 
 const JUNE_30 = { text: 'June 30', value: '2023-06-30' };

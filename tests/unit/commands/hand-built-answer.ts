@@ -1,4 +1,5 @@
-import type { Answer, Publication, TimeExpression } from '../../../index/types.ts';
+import type { Answer } from '../../../index/findings.ts';
+import type { Publication, TimeExpression } from '../../../index/types.ts';
 import { spanOf } from '../../support/articles.ts';
 
 export const PRINTED: Publication = {

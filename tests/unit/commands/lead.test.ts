@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadOf } from '../../../commands/lead.ts';
-import type { Answer, Publication } from '../../../index/types.ts';
+import type { Answer } from '../../../index/findings.ts';
+import type { Publication } from '../../../index/types.ts';
 import { spanOf } from '../../support/articles.ts';
 import { buildAnswer, FRIDAY, PRINTED } from './hand-built-answer.ts';
 

@@ -3,7 +3,8 @@ import { quoteAnswer, quoteArticle } from '../../../commands/quotation.ts';
 import { when } from '../../../commands/when.ts';
 import { who } from '../../../commands/who.ts';
 import type { Archive } from '../../../index/archive.ts';
-import type { Answer, Publication } from '../../../index/types.ts';
+import type { Answer } from '../../../index/findings.ts';
+import type { Publication } from '../../../index/types.ts';
 import { openFiles, quotationsOf, run } from '../../support/archive.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../index/archive.ts';
-import type { Timeline } from '../../../index/types.ts';
+import type { Timeline } from '../../../index/findings.ts';
 import { openFiles } from '../../support/archive.ts';
 import type { Files } from '../../support/folders.ts';
 

@@ -1,5 +1,5 @@
 import { type Command, defineCommand, type Quotation, type Reply } from '../../../commands/command.ts';
-import type { Findings, Question } from '../../../index/types.ts';
+import type { Findings, Question } from '../../../index/findings.ts';
 
 export const emptyReply: Reply = {
   audience: 'public',

@@ -5,7 +5,7 @@ import {
   describeSelection,
   noDay,
 } from '../../../../commands/timeline/notes.ts';
-import type { Timeline } from '../../../../index/types.ts';
+import type { Timeline } from '../../../../index/findings.ts';
 import { openFiles } from '../../../support/archive.ts';
 import { createQuestion } from '../../../support/questions.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { matchArticle } from '../../../../index/answers/match-article.ts';
 import { scoreArticle } from '../../../../index/answers/score-article.ts';
+import type { Question } from '../../../../index/findings.ts';
 import { analyse } from '../../../../index/passages/analysis.ts';
 import { createSourceNames } from '../../../../index/questions/source-names.ts';
-import type { Article, Question } from '../../../../index/types.ts';
+import type { Article } from '../../../../index/types.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { weighFor } from '../../../support/library.ts';
 import { createQuestion } from '../../../support/questions.ts';

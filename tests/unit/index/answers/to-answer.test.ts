@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../../index/types.ts';
+import type { Answer } from '../../../../index/findings.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { askArticles } from '../../../support/library.ts';
 import { createQuestion } from '../../../support/questions.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, SuggestedDay, TimeExpression } from '../../../../index/types.ts';
+import type { Answer, SuggestedDay } from '../../../../index/findings.ts';
+import type { TimeExpression } from '../../../../index/types.ts';
 import { toResult } from '../../../../src/cli/result.ts';
 import { createArticle, spanOf } from '../../../support/articles.ts';
 import { askArticles } from '../../../support/library.ts';

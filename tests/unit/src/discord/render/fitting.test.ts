@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../../commands/command.ts';
-import type { Answer } from '../../../../../index/types.ts';
+import type { Answer } from '../../../../../index/findings.ts';
 import { toShownText } from '../../../../../src/discord/render/escape.ts';
 import { countMessage } from '../../../../../src/discord/render/limits.ts';
 import { display } from '../../../../support/discord/display.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../../commands/command.ts';
 import { say } from '../../../../../commands/say.ts';
-import type { Answer } from '../../../../../index/types.ts';
+import type { Answer } from '../../../../../index/findings.ts';
 import { display } from '../../../../support/discord/display.ts';
 import { buildFindings, buildQuotation } from '../../hand-built.ts';
 import { ASKER, buttonsOf, labelsOf, rawOf, render, shapeOf } from './rendered.ts';
