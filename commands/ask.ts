@@ -1,6 +1,7 @@
 import { defineCommand } from './command.ts';
 import { describeFindings } from './describe.ts';
 import { askOptions, filters } from './options.ts';
+import { findProfile } from './profile/find-profile.ts';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -10,6 +11,7 @@ export const ask = defineCommand({
 
   async run(invocation) {
     const { archive, options } = invocation;
-    return describeFindings(await archive.ask(options.question, askOptions(invocation, null)), invocation);
+    const findings = await archive.ask(options.question, askOptions(invocation, null));
+    return describeFindings(findings, invocation, await findProfile(findings, invocation));
   },
 });

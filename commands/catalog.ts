@@ -2,8 +2,10 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { corpus } from './corpus.ts';
 import { createHelp } from './help.ts';
+import { said } from './said.ts';
 import { timeline } from './timeline.ts';
 import { what } from './what.ts';
 import { when } from './when.ts';
@@ -11,7 +13,20 @@ import { where } from './where.ts';
 import { who } from './who.ts';
 import { why } from './why.ts';
 
-const COMMANDS: readonly Command[] = [who, what, when, where, why, timeline, ask, article, corpus, check];
+const COMMANDS: readonly Command[] = [
+  who,
+  what,
+  when,
+  where,
+  why,
+  said,
+  timeline,
+  compare,
+  ask,
+  article,
+  corpus,
+  check,
+];
 
 /** Every command, in the order in which /help lists them. */
 export const CATALOG: readonly Command[] = [...COMMANDS, createHelp(COMMANDS)];

@@ -1,7 +1,8 @@
 /**
  * What a command is: a question in, a plain reply out. No front end is known here.
  *
- * A reply is data. Words of articles stand only in `quotation` blocks; everything else is the bot's own.
+ * A reply is data. Words of articles stand only in `quotation` blocks and in the phrases of `line` blocks; everything
+ * else is the bot's own, or a name, a title or a source.
  */
 import type { Archive } from '../index/archive.ts';
 import type { Findings, Question } from '../index/findings.ts';
@@ -13,7 +14,7 @@ export interface OptionDefinition {
   readonly description: string;
   readonly required?: boolean;
   /** What a front end completes while the option is being typed. */
-  readonly completes?: 'name' | 'title' | 'source';
+  readonly completes?: 'name' | 'speaker' | 'title' | 'source';
 }
 
 type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
@@ -97,6 +98,19 @@ export interface QuotationCitation {
   readonly also: readonly string[];
 }
 
+/** A few words of an article, unaltered: `text.slice(span.start, span.end)`. A front end sets them between “ ”. */
+export interface Phrase {
+  readonly articleId: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One line of the bot's own with phrases in it. */
+export interface Line {
+  readonly type: 'line';
+  readonly parts: readonly (string | Phrase)[];
+}
+
 /** A sentence or a paragraph of the bot's own. */
 export interface Notice {
   readonly type: 'notice';
@@ -122,7 +136,7 @@ export interface Suggestions {
   readonly choices: readonly { readonly label: string; readonly request: string }[];
 }
 
-export type Block = Quotation | Notice | Note | List | Suggestions;
+export type Block = Quotation | Line | Notice | Note | List | Suggestions;
 
 export interface Reply {
   readonly audience: Audience;

@@ -1,26 +1,41 @@
 /** Findings → blocks, shared by the commands that ask the archive. */
-import type { Answer, Findings, Question } from '../index/findings.ts';
+import type { Answer, Findings, Profile, Question } from '../index/findings.ts';
 import type { TimeExpression } from '../index/types.ts';
+import { collectDifferences, mentionDifferences, offerComparison } from './accounts/mention-differences.ts';
+import { offerName } from './ask-about.ts';
 import type { Block, Invocation, Reply } from './command.ts';
 import { writeTime } from './days.ts';
 import { listExtent } from './extent.ts';
 import { type DayGroup, groupByDay } from './group-days.ts';
 import { commandOf, headingOf } from './heading.ts';
+import { findKnown } from './meant-names.ts';
 import { paginate } from './paginate.ts';
+import { describeProfile } from './profile/describe-profile.ts';
+import { offerNext } from './profile/go-on.ts';
 import { citeAnswer, quoteAnswer } from './quotation.ts';
+import { foldQuotes } from './quotes/fold-quotes.ts';
 import { refuse } from './refusal.ts';
 import { replyWith } from './reply.ts';
 import { note, notice } from './say.ts';
+import { askWhich } from './which-name.ts';
 
 const ANSWERS_A_PAGE = 3;
 const CLOSEST_SHOWN = 2;
 
-/** The page that is asked for; a page behind the last one is the last one. */
-export function describeFindings(findings: Findings, invocation: Invocation): Reply {
+/**
+ * The page that is asked for; a page behind the last one is the last one.
+ *
+ * @param profile - of the one name that is asked about; null where it is not about one
+ */
+export function describeFindings(
+  findings: Findings,
+  invocation: Invocation,
+  profile: Profile | null = null,
+): Reply {
   const { question, outcome, answers } = findings;
   const { archive, page } = invocation;
   const supported = answers.filter(({ isSupported }) => isSupported);
-  const groups = question.kind === 'when' ? groupByDay(supported) : supported.map(alone);
+  const groups = groupAnswers(question, supported);
   const { items, first, pages } = paginate(groups, ANSWERS_A_PAGE, page);
   const blocks =
     outcome === 'answered'
@@ -30,10 +45,32 @@ export function describeFindings(findings: Findings, invocation: Invocation): Re
     audience: 'public',
     heading: headingOf(question),
     command: commandOf(question),
-    blocks: [...describeReading(findings), ...blocks],
+    blocks: [
+      ...describeReading(findings),
+      ...(page === 0 ? askWhich(question, archive) : []),
+      ...(profile === null ? [] : describeProfile(profile, question.names[0]?.asked ?? '')),
+      ...blocks,
+      ...(page === 0 && outcome === 'answered' ? describeRest(findings, profile) : []),
+    ],
     pages: pages && groups.length < supported.length ? { ...pages, answers: groups.length } : pages,
     findings,
   });
+}
+
+/** What stands below the passages: where accounts differ, and what can be asked next. */
+function describeRest(findings: Findings, profile: Profile | null): Block[] {
+  const differences = collectDifferences(findings, profile);
+  const choices = [
+    ...(profile === null ? [] : offerNext(profile)),
+    ...offerComparison(findings, differences),
+  ];
+  const next: Block[] = choices.length > 0 ? [{ type: 'suggestions', text: 'Go on with', choices }] : [];
+  return [...mentionDifferences(differences), ...next];
+}
+
+function groupAnswers({ kind, said }: Question, answers: readonly Answer[]): readonly DayGroup[] {
+  if (kind === 'when') return groupByDay(answers);
+  return (said === null ? answers : foldQuotes(answers)).map(alone);
 }
 
 function alone(answer: Answer): DayGroup {
@@ -69,7 +106,9 @@ function describeRefusal(findings: Findings, archive: Invocation['archive']): Bl
   const { question, nearest, closest } = findings;
   const blocks: Block[] = [notice(refuse(findings, archive))];
   if (nearest.length > 0) {
-    const choices = nearest.map((name) => ({ label: name, request: `/who ${name}` }));
+    const choices = nearest.map((name) =>
+      offerName({ name, kind: findKnown(name, archive)?.kind ?? 'person' }),
+    );
     blocks.push({ type: 'suggestions', text: 'Nearest names', choices });
   }
   // With names in the question a passage that speaks of none of them is of no use to the asker.

@@ -15,6 +15,8 @@ const MAIN_OPTIONS: Readonly<Record<string, string>> = {
   where: 'subject',
   why: 'subject',
   timeline: 'subject',
+  said: 'speaker',
+  compare: 'subject',
   ask: 'question',
 };
 /** What stands in place of a subject above the days of all articles. */
@@ -22,12 +24,30 @@ export const NO_SUBJECT = 'all articles';
 /** The years that a timeline spans. */
 const YEARS = /^\d{4}(?: to \d{4})?$/;
 
+/** What quotes are to be about. */
+const ABOUT = /^about (.+)$/s;
+
 const FILTER = /^(after|before|source|in) (.+)$/s;
 
 /** "When", "Rostov", or a free question as it was understood, then its written filters: "after 2023-07-01". */
-export function headingOf({ form, kind, text, filters }: Question): readonly string[] {
+export function headingOf(question: Question): readonly string[] {
+  const { form, kind, text, filters, said } = question;
+  if (form === 'command' && said !== null) return saidHeadingOf(question, said);
   const isBare = form === 'sentence' || kind === 'other';
   return [...(isBare ? [] : [capitalise(kind)]), text, ...writeFilters(filters)];
+}
+
+/** "Said", "Mira Holt", "about the ferry", then its written filters. */
+export function saidHeadingOf(
+  { filters }: Pick<Question, 'filters'>,
+  { speaker, about }: NonNullable<Question['said']>,
+): readonly string[] {
+  return ['Said', speaker, ...(about === '' ? [] : [`about ${about}`]), ...writeFilters(filters)];
+}
+
+/** "Compare", "the ferry", then its written filters. */
+export function compareHeadingOf({ text, filters }: Question): readonly string[] {
+  return ['Compare', text, ...writeFilters(filters)];
 }
 
 /**
@@ -44,7 +64,8 @@ export function timelineHeadingOf(
 }
 
 /** The command that asks a question as it was understood. */
-export function commandOf({ form, kind }: Question): string {
+export function commandOf({ form, kind, said }: Question): string {
+  if (form === 'command' && said !== null) return 'said';
   return form === 'command' && Object.hasOwn(MAIN_OPTIONS, kind) ? kind : 'ask';
 }
 
@@ -65,7 +86,15 @@ export function readHeading(command: string, heading: readonly string[]): AskedA
   // A free question may still stand behind the kind that a follow-up gave it: "How many", "fighters".
   const words = parts.slice(0, parts.length - Object.keys(filters).length);
   if (command === 'timeline') return { command, options: { ...readSubject(words), ...filters } };
+  if (command === 'said') return { command, options: { ...readSaid(words), ...filters } };
   return { command, options: { [mainOption]: words.join(' '), ...filters } };
+}
+
+/** The speaker, and behind it what the quotes are about. */
+function readSaid(words: readonly string[]): Record<string, string> {
+  const about = words.length > 1 ? ABOUT.exec(words.at(-1) ?? '')?.[1] : undefined;
+  if (about === undefined) return { speaker: words.join(' ') };
+  return { speaker: words.slice(0, -1).join(' '), about };
 }
 
 /** What a timeline is about. The years behind it say what was found and not what was asked. */

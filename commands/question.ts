@@ -2,6 +2,7 @@ import type { QuestionKind } from '../index/findings.ts';
 import { type Command, defineCommand, type OptionDefinition } from './command.ts';
 import { describeFindings } from './describe.ts';
 import { askOptions, filters } from './options.ts';
+import { findProfile } from './profile/find-profile.ts';
 
 /** What tells one asking command from another. */
 export interface QuestionDefinition {
@@ -32,7 +33,8 @@ export function defineQuestion({
 
     async run(invocation) {
       const asked = invocation.options[option] ?? '';
-      return describeFindings(await invocation.archive.ask(asked, askOptions(invocation, kind)), invocation);
+      const findings = await invocation.archive.ask(asked, askOptions(invocation, kind));
+      return describeFindings(findings, invocation, await findProfile(findings, invocation));
     },
   });
 }

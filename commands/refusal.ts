@@ -1,6 +1,6 @@
 /** The words of a refusal: what was not found, in one sentence. */
 import type { Archive } from '../index/archive.ts';
-import type { Filters, Findings, MissingWord, QuestionKind } from '../index/findings.ts';
+import type { Filters, Findings, MissingWord, Question, QuestionKind } from '../index/findings.ts';
 import { writePeriod } from './days.ts';
 import { listQuoted } from './say.ts';
 
@@ -10,9 +10,12 @@ const ASKED: Readonly<Record<QuestionKind, string>> = {
   when: 'when',
   where: 'where',
   why: 'why',
+  said: 'what was said',
   'how-many': 'how many',
   other: 'that',
 };
+
+const MEASURE = /\bhow (?:many|much|old|long|far|large|big|often|high)\b/i;
 
 /** Why a question was not answered. */
 export function refuse({ question, missing, closest }: Findings, archive: Archive): string {
@@ -20,7 +23,7 @@ export function refuse({ question, missing, closest }: Findings, archive: Archiv
   if (article !== null && archive.article(article) === null) return `No article has the id “${article}”.`;
   const unknown = missing.filter(({ isKnown }) => !isKnown);
   if (unknown.length > 0) return `No article here mentions ${listQuoted(wordsOf(unknown))}.`;
-  const asked = ASKED[question.kind];
+  const asked = writeAsked(question);
   if (missing.length > 0)
     return `Nothing here says ${asked}: no article brings ${listQuoted(wordsOf(missing))} together with the rest.`;
   const limits = [...writeLimits(question.filters), ...writeLimits(question.spoken)];
@@ -29,11 +32,17 @@ export function refuse({ question, missing, closest }: Findings, archive: Archiv
 }
 
 /** "from 1 July 2023 on", "in The Telegraph": what the passages were held to. */
-function writeLimits(filters: Filters): string[] {
+export function writeLimits(filters: Filters): string[] {
   const { source, article } = filters;
   return [writePeriod(filters), source && `in ${source}`, article && `in the article ${article}`].filter(
     (limit) => limit !== null,
   );
+}
+
+/** "how much" and "how old" are of the kind of "how many" and stay what they are. */
+function writeAsked({ kind, text }: Question): string {
+  const measure = kind === 'how-many' ? MEASURE.exec(text)?.[0] : undefined;
+  return measure?.toLowerCase() ?? ASKED[kind];
 }
 
 function wordsOf(missing: readonly MissingWord[]): readonly string[] {

@@ -1,25 +1,30 @@
 /** The only door of the index: opens a corpus and answers over it. */
-import { LRUCache } from 'lru-cache';
-import type { Library } from './answers/library.ts';
 import { readCorpus } from './articles/read-corpus.ts';
 import { type AskOptions, askLibrary } from './ask.ts';
 import { type Check, type CheckOptions, checkMessage } from './check.ts';
-import type { Findings, Timeline } from './findings.ts';
+import { type CompareOptions, compareAccounts } from './compare.ts';
+import type { Comparison, Findings, Profile, Timeline } from './findings.ts';
 import { inspectAll, inspectArticle } from './inspect.ts';
-import { createNameCounter, type KnownNames } from './names/known-names.ts';
+import { createLibrary } from './library.ts';
+import { createNameCounter, type KnownNames, type NameCounter } from './names/known-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { type Overview, overviewOf } from './overview.ts';
-import { type Analysis, analyse, storyText } from './passages/analysis.ts';
+import { storyText } from './passages/analysis.ts';
 import { contextOf, NARROW, WIDE } from './passages/context.ts';
 import { openingOf, pagesOf } from './passages/pages.ts';
+import { profileOf } from './profile.ts';
 import { createSourceNames } from './questions/source-names.ts';
+import { createReadings } from './readings.ts';
+import { readSaid, type SaidOptions } from './said.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import { readTimeline, type TimelineOptions } from './timeline.ts';
 import type { Article, ArticleProblem, Inspection, KnownName, Span } from './types.ts';
 
 export type { AskOptions } from './ask.ts';
 export type { Check, CheckOptions } from './check.ts';
+export type { CompareOptions } from './compare.ts';
 export type { Overview } from './overview.ts';
+export type { SaidOptions } from './said.ts';
 export type { TimelineOptions } from './timeline.ts';
 
 export interface Archive {
@@ -36,6 +41,21 @@ export interface Archive {
    * @throws QuestionError where the subject or a filter cannot be read
    */
   timeline(subject: string, options: TimelineOptions): Promise<Timeline>;
+  /** Who or what a name is; null where it is not one that the articles know. */
+  profile(name: string): Promise<Profile | null>;
+  /**
+   * What a speaker is quoted with, best first; the exact part of an answer is the quote.
+   *
+   * @param about - what it is to be about; empty: anything
+   * @throws QuestionError where the words or a filter cannot be read
+   */
+  said(speaker: string, about: string, options: SaidOptions): Promise<Findings>;
+  /**
+   * Where articles, or sentences of one, tell different things about a subject.
+   *
+   * @throws QuestionError where the subject or a filter cannot be read
+   */
+  compare(subject: string, options: CompareOptions): Promise<Comparison>;
   article(id: string): Article | null;
   /**
    * The sentences around a passage, of a narrow one no more than an excerpt shows; null where the article is gone or
@@ -48,6 +68,8 @@ export interface Archive {
   pages(articleId: string): readonly Span[];
   /** Names that begin with a prefix, the most mentioned first. */
   completeName(prefix: string, limit: number): readonly KnownName[];
+  /** The same, of those only who are quoted. */
+  completeSpeaker(prefix: string, limit: number): readonly KnownName[];
   /** How an article was read; null for an unknown id. */
   inspect(id: string): Inspection | null;
 }
@@ -67,8 +89,6 @@ export interface Progress {
 }
 
 const INDEX_BATCH = 200;
-/** How many sentences are kept cut into words: about 100 MB at most. */
-const MAX_KEPT_SENTENCES = 150_000;
 
 /** @throws CorpusError where the path is missing or nothing in it can be read */
 export async function openArchive({ path, index, onProgress }: OpenOptions): Promise<Archive> {
@@ -84,7 +104,7 @@ export async function openArchive({ path, index, onProgress }: OpenOptions): Pro
       stories.map(({ article, body }) => ({ id: article.id, title: article.title ?? '', body })),
     );
     for (const { article, body } of stories) {
-      counter.add({ published: article.published.date, mentions: findMentions(body) });
+      countNames(counter, article, body);
     }
     onProgress?.({ step: 'indexing', done: at + batch.length, total: articles.length });
   }
@@ -100,7 +120,13 @@ export async function inspectCorpus(
   path: string,
 ): Promise<{ inspections: Iterable<Inspection>; problems: readonly ArticleProblem[] }> {
   const { articles, problems } = await readCorpus(path);
-  return { inspections: inspectAll(articles), problems };
+  const counter = createNameCounter();
+  for (const article of articles) countNames(counter, article, storyText(article));
+  return { inspections: inspectAll(articles, createReadings(counter.gather())), problems };
+}
+
+function countNames(counter: NameCounter, { published }: Article, text: string): void {
+  counter.add({ published: published.date, text, mentions: findMentions(text) });
 }
 
 function createArchive(
@@ -109,24 +135,9 @@ function createArchive(
   names: KnownNames,
   index: ArticleIndex,
 ): Archive {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const analyses = new LRUCache<string, Analysis>({
-    maxSize: MAX_KEPT_SENTENCES,
-    sizeCalculation: ({ sentences }) => sentences.length + 1,
-  });
-  const library: Library = {
-    index,
-    articles: byId,
-    meanChars: articles.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, articles.length),
-    analysisOf(article) {
-      const known = analyses.get(article.id);
-      if (known) return known;
-      const analysis = analyse(article);
-      analyses.set(article.id, analysis);
-      return analysis;
-    },
-  };
+  const library = createLibrary(articles, index, names);
   const sources = createSourceNames(overview.sources.map(({ source }) => source));
+  const { articles: byId } = library;
   const holdings = { library, names, sources, lastPrinted: overview.last };
 
   return {
@@ -138,6 +149,12 @@ function createArchive(
     check: (message, options) => checkMessage({ library, names }, message, options),
 
     timeline: (subject, options) => readTimeline(holdings, subject, options),
+
+    profile: (name) => profileOf(holdings, name),
+
+    said: (speaker, about, options) => readSaid(holdings, speaker, about, options),
+
+    compare: (subject, options) => compareAccounts(holdings, subject, options),
 
     article: (id) => byId.get(id) ?? null,
 
@@ -159,9 +176,11 @@ function createArchive(
 
     completeName: (prefix, limit) => names.complete(prefix, limit),
 
+    completeSpeaker: (prefix, limit) => names.completeSpeaker(prefix, limit),
+
     inspect(id) {
       const article = byId.get(id);
-      return article ? inspectArticle(library.analysisOf(article)) : null;
+      return article ? inspectArticle(library.analysisOf(article), library) : null;
     },
   };
 }

@@ -1,6 +1,13 @@
 /** The asker must mend something: an empty question, a filter that is no date. The message is shown as it is. */
 export class QuestionError extends Error {
   override readonly name = 'QuestionError';
+  /** Questions of which one may be meant, each under the name that tells it from the others. */
+  readonly choices: readonly { readonly name: string; readonly question: string }[];
+
+  constructor(message: string, choices: QuestionError['choices'] = []) {
+    super(message);
+    this.choices = choices;
+  }
 }
 
 /** The operator must mend the corpus: the folder is missing, or nothing in it can be read. */

@@ -1,7 +1,7 @@
 /**
  * The nouns of asking: a question and what it found. They import the nouns of texts and nothing else.
  */
-import type { DateInterval, IsoDate, Publication, Quote, Span, TimeExpression } from './types.ts';
+import type { DateInterval, IsoDate, KnownName, Publication, Quote, Span, TimeExpression } from './types.ts';
 
 /** What another article suggests of a day that an article leaves open. Offered beside it, never in its place. */
 export interface SuggestedDay {
@@ -21,7 +21,7 @@ export interface Passage {
   readonly sentences: readonly Span[];
 }
 
-export type QuestionKind = 'who' | 'what' | 'when' | 'where' | 'why' | 'how-many' | 'other';
+export type QuestionKind = 'who' | 'what' | 'when' | 'where' | 'why' | 'how-many' | 'said' | 'other';
 
 /** What narrows a question down. `null` or empty does not narrow. */
 export interface Filters {
@@ -43,6 +43,11 @@ export interface QuestionTerm {
   readonly weight: number;
   /** Whether an answer must hold it: not so for words that say little, nor for a day or source that is honoured. */
   readonly isRequired: boolean;
+  /**
+   * What articles write in place of it where it is a word of a name that they also write in another way: runs of index
+   * terms, side by side. "Tiokino" for "Tiotkino", "Wagner" for "PMC" of "PMC Wagner".
+   */
+  readonly substitutes: readonly (readonly string[])[];
 }
 
 /** A name in the question, as the corpus writes it. */
@@ -51,6 +56,8 @@ export interface QuestionName {
   /** The words of the question that it was read from. */
   readonly asked: string;
   readonly terms: readonly string[];
+  /** Other names that are written so too: two people of one surname stay two. Empty where it is only one. */
+  readonly rivals: readonly string[];
 }
 
 export interface Question {
@@ -73,6 +80,8 @@ export interface Question {
   readonly completed: readonly TimeExpression[];
   /** The sources of the corpus that it names, in its own order. */
   readonly sources: readonly string[];
+  /** Whose quotes are asked for and what they are to be about, as asked; `about` may be empty. Null: no quotes are. */
+  readonly said: { readonly speaker: string; readonly about: string } | null;
   /** Misspelt names that were read as known ones. */
   readonly corrections: readonly Correction[];
 }
@@ -159,6 +168,8 @@ export interface Findings {
   readonly missing: readonly MissingWord[];
   /** Names of the corpus that are spelt like what was not found, nearest first, at most three. */
   readonly nearest: readonly string[];
+  /** Where articles tell different things about what the answers tell. */
+  readonly differences: readonly Difference[];
 }
 
 /** A day, or a stretch of days, with the sentence that tells it best. */
@@ -190,4 +201,47 @@ export interface Timeline {
   readonly read: number;
   /** Sentences that name a day in articles that have none to count it from, with the first such day as it is printed. */
   readonly unanchored: { readonly sentences: number; readonly text: string | null };
+}
+
+/** Words of an article, to be quoted. */
+export interface Excerpt {
+  readonly span: Span;
+  /** `text.slice(span.start, span.end)` */
+  readonly text: string;
+  /** The sentence around it. */
+  readonly sentence: Span;
+  readonly citation: Citation;
+  /** Articles that carry the same words. */
+  readonly also: readonly string[];
+}
+
+/** Who or what a name is, by the words of the articles alone. */
+export interface Profile {
+  readonly known: KnownName;
+  /** What the articles call it, best first; of descriptions that say the same only the best. */
+  readonly descriptions: readonly Excerpt[];
+  /** Whether the articles that were read quote it. */
+  readonly isQuoted: boolean;
+  /** The sources that mention it, the most frequent first. */
+  readonly sources: readonly string[];
+  /** The names that stand in the same sentences, most often first, at most five. */
+  readonly companions: readonly KnownName[];
+  /** Where articles tell different things of it. */
+  readonly differences: readonly Difference[];
+}
+
+/** Two or more articles, or two sentences of one, that tell different things of the same. No verdict. */
+export interface Difference {
+  readonly topic: 'age' | 'number' | 'place' | 'day' | 'spelling' | 'denial';
+  /** What they differ on, in words of the articles: "fighters", "Prigozhin", "Tiotkino". */
+  readonly subject: string;
+  /** At least two; their words are what differs. */
+  readonly sides: readonly Excerpt[];
+}
+
+/** Where the articles disagree about a subject. */
+export interface Comparison {
+  /** What the subject itself finds; tells why where nothing was found. */
+  readonly findings: Findings;
+  readonly differences: readonly Difference[];
 }

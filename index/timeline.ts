@@ -79,6 +79,7 @@ function told(question: Question, timeline: Omit<Timeline, 'findings'>, near: Fi
     closest: isTold ? [] : (near?.answers ?? []),
     missing: [],
     nearest: [],
+    differences: [],
   };
   return { ...timeline, findings };
 }

@@ -93,22 +93,56 @@ export interface TimeExpression {
   readonly anchor: IsoDate | null;
 }
 
+/** Who is quoted, by the words that name them there. */
+export interface Speaker {
+  /** The full form where the words name or point at a known name, else the words themselves: "a spokesperson". */
+  readonly name: string;
+  /** The words beside the quote: "Yusov", "he", "the ministry". */
+  readonly span: Span;
+}
+
 /** Words between quotation marks, with the one who said them. */
 export interface Quote {
+  /** What stands between the marks, without them. */
   readonly span: Span;
-  readonly speaker: { readonly name: string; readonly span: Span } | null;
+  /**
+   * - `direct`: has its own words of saying: “…,” Yusov said;
+   * - `continued`: goes on from the quote before, or after its speaker's words, without words of saying of its own;
+   * - `partial`: a piece of a sentence of the article: vowed to “go all the way”;
+   * - `scare`: words that nobody said: the so-called “Liberation Army”.
+   */
+  readonly form: 'direct' | 'continued' | 'partial' | 'scare';
+  /** Null where none is told, and for scare quotes. */
+  readonly speaker: Speaker | null;
+  /** The words that give it to the speaker, such as "said" or "according to"; null where none do. */
+  readonly cue: Span | null;
   readonly certainty: 'certain' | 'likely' | 'probable' | 'none';
+}
+
+/** Words with which an article describes a name. */
+export interface Description {
+  /** The describing words as they stand: "the head of Wagner mercenary group in Russia". */
+  readonly span: Span;
+  /** The mention that they describe. */
+  readonly mention: Mention;
+  readonly form: 'copula' | 'apposition' | 'title' | 'known-as' | 'class' | 'byline';
+  /** How well it tells who or what that is; more than 0, higher is better. */
+  readonly weight: number;
 }
 
 /** A name that the corpus knows, with where and when it occurs. */
 export interface KnownName {
   readonly name: string;
   readonly kind: NameKind;
+  /** Every form in which articles write it, the full one first, then the most frequent first. */
+  readonly forms: readonly string[];
   readonly mentions: number;
   readonly articles: number;
   /** The days of print of the first and last article that mention it; `null` where none is dated. */
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+  /** How many of the mentions have words of saying beside them. */
+  readonly speeches: number;
 }
 
 /** How one article was read. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { benchDiscord } from './bench-discord.ts';
+import { benchNames } from './bench-names.ts';
 import { benchTimes } from './bench-times.ts';
 import { percentiles } from './percentiles.ts';
 import { type GoldQuestion, readRecords } from './records.ts';
@@ -28,6 +29,8 @@ printTable([
 ]);
 process.stdout.write('\n');
 printTable(benchTimes());
+process.stdout.write('\n');
+printTable(benchNames());
 process.stdout.write('\n');
 printTable(await benchDiscord(questions.map(({ question }) => question)));
 

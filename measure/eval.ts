@@ -1,9 +1,12 @@
 /** Prints how good the answers are: over the questions of this project, and over larger sets in a folder that is named. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type GoldNames, scoreNames, TYPED } from './name-scores.ts';
+import { type GoldQuotes, scoreQuotes } from './quote-scores.ts';
 import { type GoldConversation, type GoldQuestion, readRecords } from './records.ts';
 import { faultsOf, openCorpus, type Result, runConversation, runSet } from './run-set.ts';
 import { factShare, holdsAnswer, mean, passagesOf, scoreRanking } from './scores.ts';
+import { type SpanScores, scoreSpan } from './span-scores.ts';
 import { printTable } from './table.ts';
 import { type GoldTimes, hasYear, isPoint, scoreTimes } from './time-scores.ts';
 
@@ -15,6 +18,8 @@ if (setsFolder === undefined) {
 } else {
   await evaluateSeeds(setsFolder);
   evaluateTimes(setsFolder);
+  evaluateNames(setsFolder);
+  await evaluateSpans(setsFolder);
   await evaluateRetrieval(setsFolder);
 }
 
@@ -29,6 +34,8 @@ async function evaluateOwn(): Promise<void> {
   printTable([{ set: 'conversations', turns, right: turns - new Set(faults).size }]);
   for (const fault of faults) print(`  ${fault}`);
   printTable(rateTimes('times of our own', join('measure', 'times.jsonl')));
+  printTable(rateNames('names of our own', join('measure', 'names.jsonl')));
+  printTable(rateQuotes('quotes of our own', join('measure', 'quotes.jsonl')));
 }
 
 async function evaluateSeeds(folder: string): Promise<void> {
@@ -43,6 +50,71 @@ function evaluateTimes(folder: string): void {
   const path = join(folder, 'times-dev.jsonl');
   if (existsSync(path)) printTable(rateTimes('times-dev', path));
   else print('times-dev: not at hand');
+}
+
+function evaluateNames(folder: string): void {
+  const path = join(folder, 'names-dev.jsonl');
+  if (existsSync(path)) printTable(rateNames('names-dev', path));
+  else print('names-dev: not at hand');
+}
+
+function rateNames(set: string, path: string) {
+  const records = readRecords<GoldNames>(path);
+  const views = {
+    all: null,
+    'with their kinds': TYPED,
+    person: ['person'],
+    organization: ['organization'],
+    place: ['place'],
+  } as const;
+  return Object.entries(views).map(([view, kinds]) => {
+    const { f1, precision, recall } = scoreNames(records, kinds);
+    return {
+      set,
+      view,
+      'exact F1': f1.toFixed(3),
+      'overlap P': precision.toFixed(3),
+      'overlap R': recall.toFixed(3),
+    };
+  });
+}
+
+function rateQuotes(set: string, path: string) {
+  const { quotes, accuracy, precision, form } = scoreQuotes(readRecords<GoldQuotes>(path));
+  return [
+    { set, quotes, accuracy: accuracy.toFixed(3), precision: precision.toFixed(3), form: form.toFixed(3) },
+  ];
+}
+
+/** Asked of the passage that holds the answer. */
+async function evaluateSpans(folder: string): Promise<void> {
+  const path = join(folder, 'squad-dev-questions.jsonl');
+  if (!existsSync(path)) return print('squad-dev: not at hand');
+  const questions = readRecords<GoldQuestion & { readonly kind: string }>(path);
+  const results = await runSet(await openCorpus(join(folder, 'squad-dev-corpus.jsonl')), questions);
+  const kinds = {
+    when: ['when'],
+    who: ['who'],
+    where: ['where'],
+    'all three': ['when', 'who', 'where'],
+    others: ['what', 'how many', 'how much', 'why', 'other'],
+  };
+  printTable(
+    Object.entries(kinds).map(([kind, own]) => {
+      const spans = results
+        .filter(({ asked }) => own.includes(asked.kind))
+        .map(({ asked, findings }) => scoreSpan(asked.gold, findings ? passagesOf(findings) : []));
+      const average = (name: keyof SpanScores) => share(spans.map((span) => span[name]));
+      return {
+        set: 'squad-dev, in the passage',
+        kind,
+        questions: spans.length,
+        EM: average('exactMatch'),
+        F1: average('f1'),
+        'hit@1': average('hit'),
+      };
+    }),
+  );
 }
 
 function rateTimes(set: string, path: string) {

@@ -1,5 +1,5 @@
 /** Reply → text, for the terminal and for programs that ask on the command line. */
-import type { Block, List, Reply, Suggestions } from '../commands/command.ts';
+import type { Block, Line, List, Reply, Suggestions } from '../commands/command.ts';
 import { countColumns } from './count-columns.ts';
 import { markAll, renderLines } from './render-lines.ts';
 import { renderQuotation } from './render-quotation.ts';
@@ -42,6 +42,8 @@ function renderBlock(block: Block, style: TextStyle): Part {
   switch (block.type) {
     case 'quotation':
       return { lines: renderQuotation(block, style), isLoose: true };
+    case 'line':
+      return { lines: renderParagraph(joinParts(block), null, style), isLoose: false };
     case 'notice':
       return { lines: renderParagraph(block.text, null, style), isLoose: false };
     case 'note':
@@ -51,6 +53,15 @@ function renderBlock(block: Block, style: TextStyle): Part {
     case 'suggestions':
       return { lines: renderSuggestions(block, style), isLoose: false };
   }
+}
+
+/** Phrases between “ ”; whatever stands in them, it stays one line until it is wrapped. */
+function joinParts({ parts }: Line): string {
+  return parts
+    .map((part) =>
+      typeof part === 'string' ? toSafeText(part).replace(/\s+/g, ' ') : `“${toSafeLine(part.text)}”`,
+    )
+    .join('');
 }
 
 function renderParagraph(text: string, emphasis: Emphasis | null, style: TextStyle): readonly string[] {

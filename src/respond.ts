@@ -1,6 +1,7 @@
 /** Request → reply: runs a command for every front end, and turns what goes wrong in it into words. */
 import type { Command, Invocation, Reply } from '../commands/command.ts';
 import { describeContext } from '../commands/context.ts';
+import { writeNothingAsked } from '../commands/nothing-asked.ts';
 import { describeReasons } from '../commands/reasons.ts';
 import { say } from '../commands/say.ts';
 import type { Archive } from '../index/archive.ts';
@@ -64,8 +65,7 @@ export function createResponder({
     const missing = Object.entries(command.options).find(
       ([option, { required }]) => required && !options[option],
     );
-    if (missing)
-      return say('There is nothing to look up. Try a name, a place or a thing, such as /who Lukashenko.');
+    if (missing) return say(writeNothingAsked(command, archive()));
     const day = asOf ?? today();
     return command.run({ archive: archive(), options, today: day, asOf, page, limit, previous, articleText });
   }
@@ -86,13 +86,24 @@ async function wordErrors(
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof QuestionError) return say(error.message);
+    if (error instanceof QuestionError) return askBack(error);
     const reference = createReference();
     onFailure(reference, error);
     if (error instanceof SearchEngineError)
       return say('The index does not answer just now. Try again in a minute.');
     return say(writeApology(reference));
   }
+}
+
+/** Says what is wrong with a question, with the ways in which it may be meant. */
+function askBack({ message, choices }: QuestionError): Reply {
+  const reply = say(message);
+  if (choices.length === 0) return reply;
+  const offered = choices.map(({ name, question }) => ({ label: name, request: `/ask ${question}` }));
+  return {
+    ...reply,
+    blocks: [...reply.blocks, { type: 'suggestions', text: 'It may be', choices: offered }],
+  };
 }
 
 /** The options that the command knows and that are not blank. */

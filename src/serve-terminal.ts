@@ -30,6 +30,10 @@ export async function serveTerminal(config: Config): Promise<void> {
         archive()
           .completeName(prefix, limit)
           .map(({ name }) => name),
+      speakers: (prefix, limit) =>
+        archive()
+          .completeSpeaker(prefix, limit)
+          .map(({ name }) => name),
       get titles() {
         return archive().articles.flatMap(({ title }) => title ?? []);
       },

@@ -4,6 +4,7 @@ import type { Block, Invocation, Reply } from '../command.ts';
 import { describeFindings, describeReading } from '../describe.ts';
 import { timelineHeadingOf } from '../heading.ts';
 import { replyWith } from '../reply.ts';
+import { askWhich } from '../which-name.ts';
 import { listEntries } from './list-entries.ts';
 import { describeMentions, describeRest, describeSelection, noDay } from './notes.ts';
 import { paginateEntries } from './paginate-entries.ts';
@@ -22,6 +23,7 @@ export function describeTimeline(timeline: Timeline, invocation: Invocation): Re
   const isLast = pages === null || pages.page === pages.count - 1;
   const blocks: Block[] = [
     ...describeReading(findings),
+    ...(first === 0 ? askWhich(findings.question, archive, 'timeline') : []),
     ...(entries.length === 0 ? [noDay(timeline)] : []),
     ...(first === 0 ? [...describeMentions(timeline), ...describeSelection(timeline)] : []),
     ...listEntries(items),

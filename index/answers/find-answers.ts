@@ -13,11 +13,13 @@ import { foldCopies } from './fold-copies.ts';
 import { carries, judge } from './gate.ts';
 import type { Library } from './library.ts';
 import { mostToldFirst } from './most-told-first.ts';
+import { ofNameAsked } from './of-name.ts';
 import { periodsOf } from './period.ts';
 import { oneAnArticleFirst, type ScoredPassage } from './rank-passages.ts';
 import { scoreCandidates } from './score-candidates.ts';
+import { withoutRepeatedSpans } from './spans/without-repetition.ts';
 import { addSuggestions } from './suggestions/add-suggestions.ts';
-import { type WeightedTerm, weighTerms } from './term-weights.ts';
+import { searchTerms, type WeightedTerm, weighTerms } from './term-weights.ts';
 import { toAnswer } from './to-answer.ts';
 
 export interface FindOptions {
@@ -49,10 +51,14 @@ export async function findAnswers(
   const { articleIds, frequencies } = await findArticles(library, question, Math.max(CANDIDATES, 2 * limit));
   const terms = weighTerms(question.terms, frequencies, library.articles.size);
   const scored = scoreCandidates(library, articleIds, question, terms, asOf);
-  const ranked = rank(withoutBylines(scored, question, terms), question, terms, Math.max(JUDGED, limit));
+  const depth = Math.max(JUDGED, limit);
+  const best = rank(withoutBylines(scored, question, terms), question, terms, depth);
+  const ranked = ofNameAsked(library, best, question, 2 * depth);
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));
   const ordered = verdict.outcome === 'answered' ? carryingFirst(ranked, terms, question) : ranked;
-  const folded = foldCopies(ordered, limit).map((passage) => toAnswer(passage, question, terms));
+  const folded = withoutRepeatedSpans(
+    foldCopies(ordered, limit).map((passage) => toAnswer(passage, question, terms)),
+  );
   const answers = isWhenOfName(question) && verdict.outcome === 'answered' ? mostToldFirst(folded) : folded;
   return {
     outcome: verdict.outcome,
@@ -64,7 +70,7 @@ export async function findAnswers(
 
 /** The best articles of all that may answer and, where the question names a period, the best that were printed in it. */
 async function findArticles({ index, articles }: Library, question: Question, limit: number) {
-  const { terms } = question;
+  const terms = searchTerms(question.terms);
   const within = articlesWithin(articles.values(), question);
   const { hits, frequencies } = await index.search({ terms, within, limit });
   const printedWithin = articlesPrintedWithin(articles.values(), question, within);
@@ -73,7 +79,8 @@ async function findArticles({ index, articles }: Library, question: Question, li
     const inPeriod = await index.search({ terms, within: printedWithin, limit });
     found.push(...inPeriod.hits.map(({ articleId }) => articleId));
     // "What happened in July?" has no word to search for.
-    if (!terms.some(({ isRequired }) => isRequired)) found.push(...[...printedWithin].slice(0, limit));
+    if (!question.terms.some(({ isRequired }) => isRequired))
+      found.push(...[...printedWithin].slice(0, limit));
   }
   return { articleIds: [...new Set(found)], frequencies };
 }

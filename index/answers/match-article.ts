@@ -25,22 +25,18 @@ export interface SentenceMatch {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** A term of the question is there where it stands itself, and where a run of words stands that articles write for it. */
 export function matchArticle(analysis: Analysis, terms: readonly WeightedTerm[]): ArticleMatch {
-  const places = new Map(terms.map(({ term }, at) => [term, at]));
-  const titleCounts = countTerms(analysis.titleTerms, places);
+  const find = createFinder(terms);
+  const titleCounts = countOccurrences(find(analysis.titleTerms, 0), terms.length);
   const counts = [...titleCounts];
   let position = 0;
   const sentences = analysis.sentences.map((sentence) => {
-    const occurrences: Occurrence[] = [];
-    const first = position;
-    for (const word of sentence.terms) {
-      const term = places.get(word);
-      if (term !== undefined) occurrences.push({ term, position });
-      position++;
-    }
+    const occurrences = find(sentence.terms, position);
+    position += sentence.terms.length;
     if (sentence.role !== 'boilerplate')
       for (const { term } of occurrences) counts[term] = (counts[term] ?? 0) + 1;
-    return { length: position - first, occurrences };
+    return { length: sentence.terms.length, occurrences };
   });
   const lead = analysis.sentences.findIndex(({ role }) => role === 'story');
   const leadCounts = countOccurrences(sentences[lead]?.occurrences ?? [], terms.length);
@@ -55,11 +51,54 @@ export function countOccurrences(occurrences: readonly Occurrence[], termCount: 
   return counts;
 }
 
-function countTerms(words: readonly string[], places: ReadonlyMap<string, number>): number[] {
-  const counts = new Array<number>(places.size).fill(0);
-  for (const word of words) {
-    const term = places.get(word);
-    if (term !== undefined) counts[term] = (counts[term] ?? 0) + 1;
-  }
-  return counts;
+/** A run of words with the term of the question that it stands for. */
+interface Substitute {
+  readonly run: readonly string[];
+  readonly term: number;
+}
+
+/** Finds the question's terms in a list of words; `base` is added to their positions. */
+function createFinder(
+  terms: readonly WeightedTerm[],
+): (words: readonly string[], base: number) => Occurrence[] {
+  const places = new Map(terms.map(({ term }, at) => [term, at]));
+  const substitutes = groupByFirst(terms);
+  return (words, base) => {
+    const occurrences: Occurrence[] = [];
+    words.forEach((word, at) => {
+      const own = places.get(word);
+      if (own !== undefined) occurrences.push({ term: own, position: base + at });
+      for (const { run, term } of substitutes.get(word) ?? []) {
+        if (isRunAt(run, words, at) && !standsAround(terms[term]?.term, words, at, run.length)) {
+          occurrences.push({ term, position: base + at });
+        }
+      }
+    });
+    return occurrences;
+  };
+}
+
+function groupByFirst(terms: readonly WeightedTerm[]): ReadonlyMap<string, readonly Substitute[]> {
+  const groups = new Map<string, Substitute[]>();
+  terms.forEach(({ substitutes }, term) => {
+    for (const run of substitutes) {
+      const first = run[0] ?? '';
+      groups.set(first, [...(groups.get(first) ?? []), { run, term }]);
+    }
+  });
+  return groups;
+}
+
+function isRunAt(run: readonly string[], words: readonly string[], at: number): boolean {
+  return run.every((word, place) => words[at + place] === word);
+}
+
+/** "Vladimir Putin" holds "Vladimir" once, and not once more for its "Putin". */
+function standsAround(
+  term: string | undefined,
+  words: readonly string[],
+  at: number,
+  length: number,
+): boolean {
+  return words.slice(Math.max(0, at - 2), at + length + 2).some((word) => word === term);
 }

@@ -1,10 +1,12 @@
 import type { Signal } from '../findings.ts';
 import { holdsNumber } from '../passages/analysis.ts';
 import { cutWindows, type SentenceWindow } from '../passages/windows.ts';
+import type { Description } from '../types.ts';
 import { type ArticleMatch, countOccurrences, type Occurrence } from './match-article.ts';
 import { adjacency } from './signals/adjacency.ts';
 import { bm25 } from './signals/bm25.ts';
 import { coverage } from './signals/coverage.ts';
+import { description } from './signals/description.ts';
 import { introduction } from './signals/introduction.ts';
 import { lead } from './signals/lead.ts';
 import { setting } from './signals/setting.ts';
@@ -35,6 +37,8 @@ export interface ArticleSignals {
 export interface Wanted {
   /** That it introduces the one name that is asked about. */
   readonly introduction: boolean;
+  /** What in the article tells who or what is asked for. */
+  readonly descriptions: readonly Description[];
   /** That it holds a number. */
   readonly number: boolean;
 }
@@ -124,6 +128,7 @@ function scoreWindow(window: SentenceWindow, scoring: Scoring): ScoredPassage | 
     lead: lead(window.first),
     proximity: adjacency(occurrences, terms, PROXIMITY_TERMS),
     introduction: introduction(mentions, bestSentence),
+    description: description(wanted.descriptions, match.analysis.sentences[bestSentence]),
     setting: hasRivals ? setting(best.at, sentences.length) : 1,
   });
   const score = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);

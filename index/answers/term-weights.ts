@@ -2,7 +2,7 @@ import type { QuestionTerm } from '../findings.ts';
 
 /** A term of the question with how much a match of it says. */
 export interface WeightedTerm extends QuestionTerm {
-  /** In how many articles it stands. */
+  /** In how many articles it stands, or what is written in place of it. */
   readonly frequency: number;
   /** Its rarity, more than 0; highest for a term that no article holds. */
   readonly idf: number;
@@ -18,7 +18,25 @@ export function weighTerms(
   articleCount: number,
 ): WeightedTerm[] {
   return terms.map((term) => {
-    const frequency = Math.min(frequencies.get(term.term) ?? 0, articleCount);
+    const frequency = Math.min(frequencyOf(term, frequencies), articleCount);
     return { ...term, frequency, idf: Math.log(1 + (articleCount - frequency + 0.5) / (frequency + 0.5)) };
   });
+}
+
+/** What an index is searched for: the terms themselves and the words that are written in place of them, each once. */
+export function searchTerms(
+  terms: readonly QuestionTerm[],
+): { readonly term: string; readonly weight: number }[] {
+  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  for (const { weight, substitutes } of terms) {
+    for (const run of substitutes) {
+      for (const word of run) if (!weights.has(word)) weights.set(word, weight / run.length);
+    }
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+function frequencyOf({ term, substitutes }: QuestionTerm, frequencies: ReadonlyMap<string, number>): number {
+  const of = (word: string) => frequencies.get(word) ?? 0;
+  return Math.max(of(term), ...substitutes.map((run) => Math.min(...run.map(of))));
 }

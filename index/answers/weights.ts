@@ -12,6 +12,7 @@ export const WEIGHTS = {
   lead: 0.1,
   proximity: 0.05,
   introduction: 0.5,
+  description: 1.5,
   setting: 0.05,
   day: 0.5,
   source: 0.5,

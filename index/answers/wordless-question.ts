@@ -15,5 +15,6 @@ export const WORDLESS_QUESTION: Question = {
   days: [],
   sources: [],
   completed: [],
+  said: null,
   corrections: [],
 };

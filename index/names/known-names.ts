@@ -1,18 +1,36 @@
 import { distance } from 'fastest-levenshtein';
-import { foldWord } from '../language/fold.ts';
 import { wordTexts } from '../language/words.ts';
 import type { IsoDate, KnownName, Mention } from '../types.ts';
-import { createCompletion } from './complete-names.ts';
+import { createCompletion, type KeyedName } from './complete-names.ts';
+import type { Entries } from './entries/collect-entries.ts';
+import { countArticle, type SaidAlias } from './entries/count-article.ts';
+import { createEntryFinder, createWrittenFinder } from './entries/find-entries.ts';
+import { createForms } from './entries/forms.ts';
+import { gatherEntries } from './entries/gather-entries.ts';
+import { foldNameWord, keyOf } from './entries/name-key.ts';
+import { once } from './entries/once.ts';
+import { settleMentions } from './entries/settle-mentions.ts';
 
-/** The names of the whole corpus: for completing, for "did you mean" and for reading questions. */
+/**
+ * The names of the whole corpus, each one entry with all its forms: for completing, for "did you mean" and for reading
+ * questions.
+ */
 export interface KnownNames {
-  /** The name that is written like this, whatever the case and the accents; null where there is none. */
+  /** The first of `findAll`; null where there is none. */
   find(text: string): KnownName | null;
   /**
-   * Names that begin with a prefix, or of which a word does; the most mentioned first. An empty prefix: all. Where there
-   * are none, and the prefix has at least four letters, names that are spelt nearly so.
+   * Every name that is written like this, whatever the case and the accents: two people of one surname are two. The one
+   * that is called so in full first, then the most mentioned. Where none is, those that are if it is a transliteration,
+   * or without the titles before it; then those whose name ends so, for which a word alone needs a capital.
+   */
+  findAll(text: string): readonly KnownName[];
+  /**
+   * Names of which a form begins with a prefix, or a word of a form does, each once; the most mentioned first. An empty
+   * prefix: all. Where there are none, and the prefix has at least four letters, names that are spelt nearly so.
    */
   complete(prefix: string, limit: number): readonly KnownName[];
+  /** The same, of those only who have words of saying beside them, most often first. */
+  completeSpeaker(prefix: string, limit: number): readonly KnownName[];
   /**
    * The word of a known name that a misspelt one, with or without a possessive, most likely stands for; null unless
    * there is just one so near.
@@ -23,11 +41,18 @@ export interface KnownNames {
    * first, and of two as near the more mentioned one.
    */
   nearest(word: string, limit: number): readonly string[];
+  /**
+   * The mentions of one article in the full form that it means; what belongs to no entry, or may belong to several, as
+   * it is. Their spans never change.
+   *
+   * @param text - in which they stand: its titles tell Lady Ayer from John Ayer
+   */
+  settle(mentions: readonly Mention[], text?: string): Mention[];
 }
 
 /** Counts the names of one article after another, so that the texts need not be held together. */
 export interface NameCounter {
-  /** Each article once. */
+  /** Each article once; in which order makes no difference. */
   add(article: ArticleMentions): void;
   /** The names counted so far. */
   gather(): KnownNames;
@@ -36,11 +61,10 @@ export interface NameCounter {
 /** The mentions of one article. */
 export interface ArticleMentions {
   readonly published: IsoDate | null;
+  /** In which the mentions stand. Nothing of it is kept but names. */
+  readonly text: string;
   readonly mentions: readonly Mention[];
 }
-
-/** A name while it is counted. */
-type Count = { -readonly [Key in keyof KnownName]: KnownName[Key] };
 
 const MIN_CORRECTED_CHARS = 5;
 const TWO_EDITS_CHARS = 8;
@@ -49,71 +73,62 @@ const MIN_BEGINNING_CHARS = 3;
 const NEAR_SHARE = 0.4;
 
 export function createNameCounter(): NameCounter {
-  const counts = new Map<string, Count>();
+  const store = createForms();
+  const aliases = new Map<string, SaidAlias>();
   return {
-    add: (article) => countNames(counts, article),
-    gather: () => toKnownNames(new Map([...counts].map(([key, count]) => [key, { ...count }]))),
+    add: (article) => countArticle(store, aliases, article),
+    gather: () => toKnownNames(gatherEntries(store, aliases.values())),
   };
 }
 
-function countNames(counts: Map<string, Count>, { published, mentions }: ArticleMentions): void {
-  const counted = new Set<Count>();
-  for (const { name, kind } of mentions) {
-    const key = keyOf(name);
-    let count = counts.get(key);
-    if (!count) {
-      count = { name, kind, mentions: 0, articles: 0, first: null, last: null };
-      counts.set(key, count);
-    }
-    count.mentions += 1;
-    counted.add(count);
-  }
-  for (const count of counted) {
-    count.articles += 1;
-    if (published === null) continue;
-    if (count.first === null || published < count.first) count.first = published;
-    if (count.last === null || published > count.last) count.last = published;
-  }
-}
-
-function toKnownNames(names: ReadonlyMap<string, KnownName>): KnownNames {
-  const ordered = [...names].sort(([, a], [, b]) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
-  const words = namesByWord(ordered);
-  const wordsByLetter = groupByLetter(words.keys());
-  const completeKey = createCompletion(ordered, (word, maxEdits) =>
-    findNear(wordsByLetter.get(word.charAt(0)) ?? [], word, maxEdits).map((near) => near.word),
+function toKnownNames({ entries, sure, keys, byKey }: Entries): KnownNames {
+  // What only completes and corrects is made when it is first asked for: no first answer waits for it.
+  const keyed = once(() =>
+    entries.flatMap((known, at) => (keys[at] ?? []).map((key): KeyedName => [key, known])),
   );
+  const words = once(() => namesByWord(keyed()));
+  const wordsByLetter = once(() => groupByLetter(words().keys()));
+  const alike = (word: string) => wordsByLetter().get(word.charAt(0)) ?? [];
+  const findNearWords = (word: string, maxEdits: number) =>
+    findNear(alike(word), word, maxEdits).map((near) => near.word);
+  const completeKey = once(() => createCompletion(keyed(), findNearWords));
+  const completeSpeakerKey = once(() => createCompletion(speakersOf(keyed()), findNearWords));
+  const findAll = createEntryFinder({ entries, byKey });
+  const settled = { findEntries: createWrittenFinder({ entries, byKey }), sure };
 
   return {
-    find: (text) => names.get(keyOf(text)) ?? null,
-    complete: (prefix, limit) => completeKey(keyOf(prefix), limit),
+    find: (text) => findAll(text)[0] ?? null,
+    findAll,
+    complete: (prefix, limit) => completeKey()(keyOf(prefix), limit),
+    completeSpeaker: (prefix, limit) => completeSpeakerKey()(keyOf(prefix), limit),
     correct(word) {
       const asked = foldNameWord(word);
       const edits = asked.length < MIN_CORRECTED_CHARS ? 0 : asked.length < TWO_EDITS_CHARS ? 1 : 2;
-      if (edits === 0 || words.has(asked)) return null;
-      const [best, next] = findNear(wordsByLetter.get(asked.charAt(0)) ?? [], asked, edits);
+      if (edits === 0 || words().has(asked)) return null;
+      const [best, next] = findNear(alike(asked), asked, edits);
       if (!best || best.edits === next?.edits) return null;
-      return spellingOf(words.get(best.word)?.[0]?.name ?? best.word, best.word);
+      return spellingOf(words().get(best.word)?.forms ?? [], best.word);
     },
     nearest(word, limit) {
       const asked = foldNameWord(word);
-      const alike = wordsByLetter.get(asked.charAt(0)) ?? [];
       const begun = asked.length < MIN_BEGINNING_CHARS ? null : asked;
-      const near = findNear(alike, asked, Math.floor(asked.length * NEAR_SHARE), begun);
-      return [...new Set(near.flatMap((other) => words.get(other.word)?.[0]?.name ?? []))].slice(0, limit);
+      const near = findNear(alike(asked), asked, Math.floor(asked.length * NEAR_SHARE), begun);
+      return [...new Set(near.flatMap((other) => words().get(other.word)?.name ?? []))].slice(0, limit);
     },
+    settle: (mentions, text = '') => settleMentions(mentions, text, settled),
   };
 }
 
-/** For each word the names that hold it, in the order given; each stands behind its key. */
-function namesByWord(names: readonly (readonly [string, KnownName])[]): Map<string, KnownName[]> {
-  const words = new Map<string, KnownName[]>();
+/** Most often speaking first; the sort is stable, so that the forms of one name stay side by side. */
+function speakersOf(names: readonly KeyedName[]): KeyedName[] {
+  return names.filter(([, { speeches }]) => speeches > 0).sort(([, a], [, b]) => b.speeches - a.speeches);
+}
+
+/** For each word the most mentioned name of which a form holds it. */
+function namesByWord(names: readonly KeyedName[]): Map<string, KnownName> {
+  const words = new Map<string, KnownName>();
   for (const [key, known] of names) {
-    for (const word of key.split(' ')) {
-      const others = words.get(word);
-      if (others) others.push(known);
-      else words.set(word, [known]);
-    }
+    for (const word of key.split(' ')) if (!words.has(word)) words.set(word, known);
   }
   return words;
 }
@@ -127,15 +142,6 @@ function groupByLetter(words: Iterable<string>): Map<string, string[]> {
     else groups.set(word.charAt(0), [word]);
   }
   return groups;
-}
-
-function keyOf(text: string): string {
-  return wordTexts(text).map(foldNameWord).join(' ');
-}
-
-/** Folded, without a possessive. */
-function foldNameWord(word: string): string {
-  return foldWord(word).replace(/'s$/, '');
 }
 
 /** The words at most `maxEdits` away, or beginning with `begun`; the nearest first, equally near ones in their order. */
@@ -158,7 +164,7 @@ function findNear(
 }
 
 /** The word of a name in the case in which the name writes it. */
-function spellingOf(name: string, word: string): string {
-  const written = wordTexts(name).find((part) => foldNameWord(part) === word);
+function spellingOf(forms: readonly string[], word: string): string {
+  const written = forms.flatMap(wordTexts).find((part) => foldNameWord(part) === word);
   return written?.replace(/['’]s$/i, '') ?? word;
 }

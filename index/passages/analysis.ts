@@ -1,8 +1,10 @@
 import { blankSpans } from '../language/blank-spans.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { termsOf } from '../language/terms.ts';
+import { findDescriptions } from '../names/descriptions/find-descriptions.ts';
+import { findMentions } from '../names/mentions.ts';
 import { anchorOf, findTimeExpressions } from '../time/find-time-expressions.ts';
-import type { Article, Span, TimeExpression } from '../types.ts';
+import type { Article, Description, Mention, Span, TimeExpression } from '../types.ts';
 
 const MAX_TITLE_CHARS = 200;
 
@@ -21,6 +23,10 @@ export interface Analysis {
   readonly titleTerms: readonly string[];
   /** The time expressions of the story, in order. They are read when they are first asked for. */
   readonly times: readonly TimeExpression[];
+  /** The names of the story as they stand there, in order. They are looked for when they are first asked for. */
+  readonly mentions: readonly Mention[];
+  /** What the story calls them, in order; looked for when first asked for, too. */
+  readonly descriptions: readonly Description[];
 }
 
 export function analyse(article: Article): Analysis {
@@ -35,6 +41,8 @@ export function analyse(article: Article): Analysis {
   const lead = sentences.find(({ role }) => role === 'story');
   const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
   let times: readonly TimeExpression[] | null = null;
+  let mentions: readonly Mention[] | null = null;
+  let descriptions: readonly Description[] | null = null;
   return {
     article,
     sentences,
@@ -43,26 +51,42 @@ export function analyse(article: Article): Analysis {
       times ??= findTimeExpressions(blankBoilerplate(article), anchorOf(article.published));
       return times;
     },
+    get mentions() {
+      mentions ??= findMentions(blankBoilerplate(article));
+      return mentions;
+    },
+    get descriptions() {
+      descriptions ??= findDescriptions(blankBoilerplate(article), this.mentions);
+      return descriptions;
+    },
   };
 }
 
 /** The time expressions that lie within a part of the article, in order. */
-export function timesWithin({ times }: Analysis, { start, end }: Span): TimeExpression[] {
-  const found: TimeExpression[] = [];
-  for (let at = firstFrom(times, start); at < times.length; at++) {
-    const expression = times[at];
-    if (expression === undefined || expression.span.start >= end) break;
-    if (expression.span.end <= end) found.push(expression);
+export function timesWithin({ times }: Analysis, part: Span): TimeExpression[] {
+  return lyingWithin(times, part);
+}
+
+/** Of names, quotes or the like those that lie within a part of the article, in order. */
+export function lyingWithin<Found extends { readonly span: Span }>(
+  all: readonly Found[],
+  { start, end }: Span,
+): Found[] {
+  const found: Found[] = [];
+  for (let at = firstFrom(all, start); at < all.length; at++) {
+    const one = all[at];
+    if (one === undefined || one.span.start >= end) break;
+    if (one.span.end <= end) found.push(one);
   }
   return found;
 }
 
 /** The place of the first that begins at an offset or behind it; they are in order and apart. */
-function firstFrom(times: readonly TimeExpression[], start: number): number {
-  let [low, high] = [0, times.length];
+function firstFrom(all: readonly { readonly span: Span }[], start: number): number {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((times[middle]?.span.start ?? 0) < start) low = middle + 1;
+    if ((all[middle]?.span.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   return low;

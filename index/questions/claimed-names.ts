@@ -1,3 +1,4 @@
+import { foldWord } from '../language/fold.ts';
 import { isLightTerm, termsOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import type { KnownNames } from '../names/known-names.ts';
@@ -107,9 +108,22 @@ function locateKnown(text: string, names: KnownNames) {
       if (start === undefined) return [];
       from = start + asked.length;
       const isName = names.find(asked) !== null && mayBeName(asked);
-      return isName ? { text: asked, known: name, span: { start: index + start, end: index + from } } : [];
+      const known = writtenForm(asked, names) ?? name;
+      return isName ? { text: asked, known, span: { start: index + start, end: index + from } } : [];
     });
   });
+}
+
+/** How the archive writes a name that a text writes in another case: "Lund" for LUND, and not Viktor Lund. */
+function writtenForm(asked: string, names: KnownNames): string | null {
+  const key = foldWords(asked);
+  return names.find(asked)?.forms.find((form) => foldWords(form) === key) ?? null;
+}
+
+function foldWords(text: string): string {
+  return splitWords(text)
+    .map(({ text: word }) => foldWord(word))
+    .join(' ');
 }
 
 function isCapitalised(words: string): boolean {
@@ -120,9 +134,11 @@ function hasCapital(words: string): boolean {
   return /\p{Lu}/u.test(words);
 }
 
-/** A weekday is the name of something in some article. */
+/** A weekday is the name of something in some article; one word that may be a name is enough. */
 function mayBeName(words: string): boolean {
-  return findMentions(words.charAt(0).toUpperCase() + words.slice(1)).length > 0;
+  return words
+    .split(' ')
+    .some((word) => findMentions(word.charAt(0).toUpperCase() + word.slice(1)).length > 0);
 }
 
 function opensSentence(text: string, at: number): boolean {

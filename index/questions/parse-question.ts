@@ -7,8 +7,10 @@ import { completeQuestion } from './follow-up.ts';
 import { kindOf } from './kind.ts';
 import { findQuestionNames } from './question-names.ts';
 import { termsOfQuestion } from './question-terms.ts';
+import { readSaidQuestion } from './said-question.ts';
 import type { SourceNames } from './source-names.ts';
 import { readSpokenFilters } from './spoken-filters.ts';
+import { addSubstitutes } from './substitutes.ts';
 
 /** What a question is read against. */
 export interface QuestionContext {
@@ -33,28 +35,35 @@ export function parseQuestion(asked: string, context: QuestionContext): Question
   const taken = takeFilters(asked, context);
   const written = readFilters({ ...context.filters, ...taken.filters }, context);
   const ownNames = findQuestionNames(taken.text, context.names).map((name) => name.asked);
-  const completed = completeQuestion(taken.text, context.kind === null ? context.previous : null, ownNames);
+  const completed = completeQuestion(
+    taken.text,
+    context.kind === null ? context.previous : null,
+    ownNames,
+    (name) => context.names.find(name)?.kind ?? 'other',
+  );
   const { text, isFollowUp } = completed;
   const spoken = readSpokenFilters(text, context.sources, latestOf(context));
   const terms = termsOfQuestion(text, spoken.words);
   if (terms.length === 0) {
-    throw new QuestionError(
-      'That has no word I can look up. Try a name, a place or a thing, such as /who Lukashenko.',
-    );
+    const [known] = context.names.complete('', 1);
+    const example = known ? `, such as ${known.name}` : '';
+    throw new QuestionError(`That has no word I can look up. Try a name, a place or a thing${example}.`);
   }
+  const names = findQuestionNames(text, context.names);
   const kind = context.kind ?? completed.kind;
   return {
     text,
     asked: isFollowUp ? taken.text : null,
     kind: kind ?? kindOf(text),
     form: kind === null ? 'sentence' : 'command',
-    terms,
-    names: findQuestionNames(text, context.names),
+    terms: addSubstitutes(terms, names, context.names),
+    names,
     filters: isFollowUp && context.previous ? inherit(written, context.previous.filters) : written,
     spoken: spoken.filters,
     days: spoken.days,
     completed: spoken.completed,
     sources: spoken.sources,
+    said: kind === null ? readSaidQuestion(text) : null,
     corrections: [],
   };
 }

@@ -19,27 +19,30 @@ export function findQuestionNames(question: string, names: KnownNames): Question
         ({ span }) => !known.some((other) => span.start < other.end && other.start < span.end),
       )
     : [];
-  return [...known, ...capitalised.map(({ name, span }) => ({ name, start: span.start, end: span.end }))]
+  const unknown = capitalised.map(({ name, span }) => ({ name, ...span, rivals: [] }));
+  return [...known, ...unknown]
     .sort((a, b) => a.start - b.start)
-    .map(({ name, start, end }) => ({
+    .map(({ name, start, end, rivals }) => ({
       name,
       asked: question.slice(start, end),
       terms: termsOf(question.slice(start, end)),
+      rivals,
     }))
     .filter(({ terms }) => terms.length > 0);
 }
 
 /** The longest runs of words that are a name of the corpus, from left to right. */
 function findKnown(question: string, words: readonly Word[], names: KnownNames) {
-  const found: { name: string; start: number; end: number }[] = [];
+  const found: { name: string; start: number; end: number; rivals: readonly string[] }[] = [];
   for (let first = 0; first < words.length; first++) {
     for (let last = Math.min(first + MAX_NAME_WORDS, words.length) - 1; last >= first; last--) {
       const start = words[first]?.start ?? 0;
       const end = words[last]?.end ?? 0;
       const text = question.slice(start, end).replace(/['’]s$/, '');
-      const known = first === last && saysLittle(text) ? null : names.find(text);
+      const [known, ...rivals] = first === last && saysLittle(text) ? [] : names.findAll(text);
       if (!known) continue;
-      found.push({ name: known.name, start, end: start + text.length });
+      const others = rivals.map(({ name }) => name);
+      found.push({ name: known.name, start, end: start + text.length, rivals: others });
       first = last;
       break;
     }

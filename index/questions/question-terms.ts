@@ -28,7 +28,13 @@ export function termsOfQuestion(question: string, honoured: readonly string[] = 
     const known = terms.get(term);
     if (known) terms.set(term, { ...known, weight: known.weight + REPETITION_WEIGHT });
     else if (terms.size < MAX_TERMS) {
-      terms.set(term, { term, word, weight: 1, isRequired: !optional.has(term) && !isLightTerm(term) });
+      terms.set(term, {
+        term,
+        word,
+        weight: 1,
+        isRequired: !optional.has(term) && !isLightTerm(term),
+        substitutes: [],
+      });
     }
   }
   return [...terms.values()];

@@ -74,7 +74,7 @@ function isWrittenAsName({ text, isGuess }: ClaimedName, { capitals }: Evidence)
 }
 
 function nameOf(name: string, asked: string): QuestionName {
-  return { name, asked, terms: termsOf(name) };
+  return { name, asked, terms: termsOf(name), rivals: [] };
 }
 
 /** A run of words with those that no article holds read as words of names; null unless each of them can be. */
@@ -88,7 +88,7 @@ function mend(run: string, strange: readonly string[], names: KnownNames): strin
     mended += run.slice(at, start) + word;
     at = end;
   }
-  return names.find(mended)?.name ?? mended;
+  return mended;
 }
 
 /** Whether a name is used without the words that follow it elsewhere: "Wagner" is, a first name mostly is not. */

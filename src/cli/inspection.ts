@@ -1,5 +1,5 @@
 import { writeDay } from '../../commands/days.ts';
-import type { ArticleProblem, Inspection, Publication, Span } from '../../index/types.ts';
+import type { ArticleProblem, Inspection, Mention, Publication, Quote, Span } from '../../index/types.ts';
 import { toSafeLine } from '../safe-text.ts';
 
 /** One article as `inspect --json` prints it. Offsets are UTF-16 code units into `text`. */
@@ -64,7 +64,7 @@ export function leftOutToJson({ file, line, reason }: ArticleProblem) {
 }
 
 /** One article for a reader: what was read from where, and what will never be quoted. */
-export function describeInspection({ article, sentences, times, names }: Inspection): string {
+export function describeInspection({ article, sentences, times, names, quotes }: Inspection): string {
   const { id, title, source, author, url, published, text, boilerplate, bylines } = article;
   const quote = ({ start, end }: Span) => `  “${toSafeLine(text.slice(start, end))}”`;
   const rows = [
@@ -77,8 +77,9 @@ export function describeInspection({ article, sentences, times, names }: Inspect
     ...describeInferred(published, text),
     `  text       ${text.length} characters, ${sentences.length} sentences`,
     `  days       ${list(times.map(({ text: words, value }) => (words === value ? words : `${words} = ${value}`)))}`,
-    `  names      ${list([...new Set(names.map(({ name }) => name))])}`,
+    `  names      ${list(describeNames(names, text))}`,
   ];
+  if (quotes.length > 0) rows.push('quoted in it:', ...quotes.map((said) => describeQuote(said, text)));
   if (bylines.length > 0)
     rows.push('quoted only to a question about the author or source:', ...bylines.map(quote));
   if (boilerplate.length > 0) rows.push('never quoted:', ...boilerplate.map(quote));
@@ -96,6 +97,34 @@ function describeInferred({ inferred }: Publication, text: string): string[] {
   const { date, evidence } = inferred;
   const words = toSafeLine(text.slice(evidence.start, evidence.end));
   return [`             counted from ${writeDay(date)} instead, worked out from “${words}”`];
+}
+
+/** "Mira Holt (person, 3, as Holt or Captain Holt)": each name once, by its full form. */
+function describeNames(names: readonly Mention[], text: string): readonly string[] {
+  return [...groupByName(names)].map(([name, mentions]) => {
+    const written = mentions.map(({ span }) => text.slice(span.start, span.end));
+    const others = [...new Set(written)].filter((form) => form !== name);
+    const as = others.length === 0 ? '' : `, as ${others.join(' or ')}`;
+    return `${name} (${mentions[0]?.kind}, ${mentions.length}${as})`;
+  });
+}
+
+function groupByName(names: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of names) {
+    const group = groups.get(mention.name);
+    if (group) group.push(mention);
+    else groups.set(mention.name, [mention]);
+  }
+  return groups;
+}
+
+/** "  “We leave at noon,” – Mira Holt (“she”), likely, continued" */
+function describeQuote({ span, speaker, form, certainty }: Quote, text: string): string {
+  const words = ({ start, end }: Span) => `“${toSafeLine(text.slice(start, end))}”`;
+  const who =
+    speaker === null ? 'nobody' : `${toSafeLine(speaker.name)} (${words(speaker.span)}), ${certainty}`;
+  return `  ${words(span)} – ${who}, ${form}`;
 }
 
 function list(words: readonly string[]): string {

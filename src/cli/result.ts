@@ -52,7 +52,7 @@ function toJson({
     },
     also,
     dates: dates.map(({ text, value, span, basis }) => ({ text, value, span, basis })),
-    speaker,
+    speaker: speaker && { name: speaker.name, certainty: speaker.certainty },
     confidence,
     score,
     signals,

@@ -6,6 +6,8 @@ import { toSafeLine } from '../safe-text.ts';
 export interface Completions {
   /** Names that begin with a text, or of which a word does, at most as many as the limit. */
   readonly names: (prefix: string, limit: number) => readonly string[];
+  /** The same, of those only who are quoted. */
+  readonly speakers: (prefix: string, limit: number) => readonly string[];
   readonly titles: readonly string[];
   readonly sources: readonly string[];
   readonly ids: readonly string[];
@@ -59,14 +61,15 @@ function completeFilter(
 function completeMainOption(
   text: string,
   options: Command['options'],
-  { names, titles, sources }: Completions,
+  { names, speakers, titles, sources }: Completions,
 ): [string[], string] | null {
   const [main]: readonly OptionDefinition[] = Object.values(options);
   if (main?.completes === 'title') return offer(beginningWith(text, titles), text);
   if (main?.completes === 'source') return offer(beginningWith(text, sources), text);
+  const complete = main?.completes === 'speaker' ? speakers : names;
   // As many words as a name begins with count, so that "/who Ann Le" looks for "Ann Le" before "Le".
   for (const prefix of listLastWords(text)) {
-    const found = names(prefix, MAX_COMPLETIONS);
+    const found = complete(prefix, MAX_COMPLETIONS);
     // Names with the text inside, "Anna Lund" for "Lu", would keep readline from going on with those that begin so.
     const begun = beginningWith(prefix, found);
     if (found.length > 0) return offer(begun.length > 0 ? begun : found, prefix);

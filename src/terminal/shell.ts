@@ -3,6 +3,7 @@ import type { Interface } from 'node:readline';
 import type { Command } from '../../commands/command.ts';
 import { renderText } from '../render-text.ts';
 import type { Responder } from '../respond.ts';
+import { toSafeLine } from '../safe-text.ts';
 import { paint, type TextStyle } from '../text-style.ts';
 import { type Completions, completeLine } from './complete.ts';
 import { type Conversation, createConversation, type Turn } from './conversation.ts';
@@ -44,7 +45,7 @@ export async function runShell(options: ShellOptions): Promise<void> {
   if (options.banner !== '') output.write(`${options.banner}\n\n`);
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
-    const answer = await takeTurn(conversation, line, isInteractive, readStyle(options));
+    const answer = await takeTurn(conversation, line, isInteractive, options);
     if (answer.isLast || watch.failure !== null) break;
     (answer.hasFailed ? errors : output).write(answer.text);
     if (isInteractive && watch.isOpen) lines.prompt();
@@ -84,11 +85,12 @@ async function takeTurn(
   conversation: Conversation,
   line: string,
   isInteractive: boolean,
-  style: TextStyle,
+  options: ShellOptions,
 ): Promise<TurnText> {
   try {
+    const style = readStyle(options);
     const turn = await conversation.take(line);
-    const text = renderTurn(turn, isInteractive, style);
+    const text = renderTurn(turn, isInteractive, style, options.completions);
     return { text: text === '' ? '' : `${text}\n\n`, isLast: turn.type === 'quit', hasFailed: false };
   } catch {
     const text = 'Something went wrong on my side. Ask again, or ask another way.\n\n';
@@ -96,7 +98,12 @@ async function takeTurn(
   }
 }
 
-function renderTurn(turn: Turn, isInteractive: boolean, style: TextStyle): string {
+function renderTurn(
+  turn: Turn,
+  isInteractive: boolean,
+  style: TextStyle,
+  { speakers, names }: Completions,
+): string {
   switch (turn.type) {
     case 'reply': {
       const hint = isInteractive && turn.hint !== null ? `\n\n${paint(turn.hint, 'dim', style)}` : '';
@@ -104,9 +111,14 @@ function renderTurn(turn: Turn, isInteractive: boolean, style: TextStyle): strin
     }
     case 'remark':
       return turn.text;
-    case 'blank':
+    case 'blank': {
       // At a prompt, Enter alone asks for nothing; in a file of questions every line is owed an answer.
-      return isInteractive ? '' : 'Type a question, such as /who Lukashenko, or /help.';
+      if (isInteractive) return '';
+      const [name] = [...speakers('', 1), ...names('', 1)];
+      return name === undefined
+        ? 'Type a question, or /help.'
+        : `Type a question, such as /who ${toSafeLine(name)}, or /help.`;
+    }
     case 'quit':
       return '';
   }

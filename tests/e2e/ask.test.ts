@@ -332,9 +332,12 @@ describe('ask', () => {
     expect(out).toBe(
       [
         'Who · Piet Aalders',
+        '1 mention in 1 article, 11 February 2020 · in Harbour Post',
         '',
         '1  “Judge Piet Aalders spoke of bad luck.”',
         '   Captain before the court · Harbour Post · printed 11 February 2020',
+        '',
+        'Go on with: Timeline (/timeline Piet Aalders)',
         '',
       ].join('\n'),
     );

@@ -48,7 +48,7 @@ describe('the terminal on a pipe', () => {
       'Context',
       'When · Mira Holt',
       'understood from “and when?”',
-      'Type a question, such as /who Lukashenko, or /help.',
+      'Type a question, such as /who Mira Holt, or /help.',
       'No article here mentions “Zelda”.',
       'That has no word I can look up.',
       'There is no command /dance.',

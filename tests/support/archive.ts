@@ -1,5 +1,5 @@
 /** Real archives over invented articles, and commands that are run on them. */
-import type { Command, Invocation, Quotation, Reply } from '../../commands/command.ts';
+import type { Command, Invocation, Phrase, Quotation, Reply } from '../../commands/command.ts';
 import { type Archive, openArchive } from '../../index/archive.ts';
 import { createMemoryIndex } from '../../index/search/memory-index.ts';
 import { type Files, removeFolder, writeFolder } from './folders.ts';
@@ -40,6 +40,13 @@ export async function run(
 
 export function quotationsOf({ blocks }: Reply): readonly Quotation[] {
   return blocks.filter((block) => block.type === 'quotation');
+}
+
+/** The words of articles within its lines. */
+export function phrasesOf({ blocks }: Reply): readonly Phrase[] {
+  return blocks.flatMap((block) =>
+    block.type === 'line' ? block.parts.filter((part) => typeof part !== 'string') : [],
+  );
 }
 
 /** The bot's own sentences of a reply: notices and notes. */

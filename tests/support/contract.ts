@@ -37,6 +37,7 @@ export interface InspectedLine {
   readonly sentences: readonly Span[];
   readonly times: readonly (Span & { readonly text: string; readonly value: string })[];
   readonly names: readonly (Span & { readonly text: string; readonly name: string })[];
+  readonly quotes: readonly (Span & { readonly speaker: (Span & { readonly text: string }) | null })[];
   readonly problems: readonly string[];
 }
 
@@ -44,7 +45,7 @@ const textOrNull = expect.toSatisfy((value) => value === null || typeof value ==
 const span = { start: expect.any(Number), end: expect.any(Number) };
 const BASES = ['metadata', 'date-line', 'url', 'none'];
 const STATUSES = ['ok', 'conflict', 'missing'];
-const KINDS = ['who', 'what', 'when', 'where', 'why', 'how-many', 'other'];
+const KINDS = ['who', 'what', 'when', 'where', 'why', 'how-many', 'said', 'other'];
 const CERTAINTIES = ['certain', 'likely', 'probable', 'none'];
 const MAX_EXCERPT_CHARS = 1200;
 const MAX_SHOWN_CHARS = 450;
@@ -149,7 +150,7 @@ export function checkInspected(line: InspectedLine): void {
     quotes: expect.any(Array),
     problems: expect.any(Array),
   });
-  const { text, sentences, times, names } = line;
+  const { text, sentences, times, names, quotes } = line;
   for (const sentence of sentences) {
     expect(sentence).toEqual(span);
     expect(text.slice(sentence.start, sentence.end).trim()).not.toBe('');
@@ -162,6 +163,16 @@ export function checkInspected(line: InspectedLine): void {
       value: expect.stringMatching(TIMEX),
       basis: expect.any(String),
     });
+  }
+  for (const quote of quotes) {
+    const { speaker } = quote;
+    const words = speaker && {
+      ...span,
+      text: text.slice(speaker.start, speaker.end),
+      name: expect.any(String),
+    };
+    expect(quote).toEqual({ ...span, speaker: words, certainty: expect.toBeOneOf(CERTAINTIES) });
+    expect(text.slice(quote.start, quote.end).trim()).not.toBe('');
   }
   for (const name of names) {
     expect(name).toEqual({

@@ -108,7 +108,18 @@ const filters = fc.oneof(
 );
 
 const question = fc.record({
-  command: fc.constantFrom('who', 'what', 'when', 'where', 'why', 'ask', 'article', 'check'),
+  command: fc.constantFrom(
+    'who',
+    'what',
+    'when',
+    'where',
+    'why',
+    'said',
+    'compare',
+    'ask',
+    'article',
+    'check',
+  ),
   asked: fc.oneof(
     { weight: 5, arbitrary: name },
     { weight: 5, arbitrary: fc.tuple(name, words).map((parts) => parts.join(' ')) },

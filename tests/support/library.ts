@@ -5,6 +5,9 @@ import { matchArticle } from '../../index/answers/match-article.ts';
 import { type ScoredPassage, scorePassages } from '../../index/answers/rank-passages.ts';
 import { type WeightedTerm, weighTerms } from '../../index/answers/term-weights.ts';
 import type { Question } from '../../index/findings.ts';
+import { createLibrary as openLibrary } from '../../index/library.ts';
+import { createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
+import { findMentions } from '../../index/names/mentions.ts';
 import { analyse, storyText } from '../../index/passages/analysis.ts';
 import { createMemoryIndex } from '../../index/search/memory-index.ts';
 import type { Article } from '../../index/types.ts';
@@ -37,9 +40,20 @@ export function passagesFor(articles: readonly Article[], question: Question): S
   return articles.flatMap((article) =>
     scorePassages(matchArticle(analyse(article), terms), terms, shared, {
       introduction: false,
+      descriptions: [],
       number: false,
     }),
   );
+}
+
+/** The names of articles that no file holds. */
+export function knowNames(articles: readonly Article[]): KnownNames {
+  const counter = createNameCounter();
+  for (const article of articles) {
+    const text = storyText(article);
+    counter.add({ published: article.published.date, text, mentions: findMentions(text) });
+  }
+  return counter.gather();
 }
 
 /** A library over articles that no file holds. */
@@ -48,10 +62,5 @@ export async function createLibrary(articles: readonly Article[]): Promise<Libra
   await index.add(
     articles.map((article) => ({ id: article.id, title: article.title ?? '', body: storyText(article) })),
   );
-  return {
-    index,
-    articles: new Map(articles.map((article) => [article.id, article])),
-    meanChars: articles.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, articles.length),
-    analysisOf: analyse,
-  };
+  return openLibrary(articles, index, knowNames(articles));
 }

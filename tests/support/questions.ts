@@ -7,9 +7,11 @@ import { createSourceNames } from '../../index/questions/source-names.ts';
 
 /** What a corpus knows that mentions each of these names once; a name that is given twice is mentioned twice. */
 export function createNames(...names: readonly string[]): KnownNames {
-  const span = { start: 0, end: 1 };
   const counter = createNameCounter();
-  for (const name of names) counter.add({ published: null, mentions: [{ kind: 'other', name, span }] });
+  for (const name of names) {
+    const span = { start: 0, end: name.length };
+    counter.add({ published: null, text: name, mentions: [{ kind: 'other', name, span }] });
+  }
   return counter.gather();
 }
 

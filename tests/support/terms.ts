@@ -7,6 +7,7 @@ export function createTerms(...idfs: readonly number[]): WeightedTerm[] {
     word: `t${at}`,
     weight: 1,
     isRequired: true,
+    substitutes: [],
     frequency: 1,
     idf,
   }));

@@ -2,7 +2,7 @@ import type { Question, QuestionName } from '../../findings.ts';
 import type { Article, DateInterval } from '../../types.ts';
 import { articlesWithin } from '../filter-passages.ts';
 import type { Library } from '../library.ts';
-import { type WeightedTerm, weighTerms } from '../term-weights.ts';
+import { searchTerms, type WeightedTerm, weighTerms } from '../term-weights.ts';
 import { printedFirst, spreadOverPrint } from './reading-order.ts';
 
 /** The articles that a timeline is read from. */
@@ -38,7 +38,11 @@ export async function findTimelineArticles(
     return { mentioning: all, read: spreadOverPrint(all, period, MAX_READ), terms: [] };
   }
   const asked = question.terms.filter(({ term }) => subject.includes(term));
-  const { hits, frequencies } = await index.search({ terms: asked, within, limit: articles.size });
+  const { hits, frequencies } = await index.search({
+    terms: searchTerms(asked),
+    within,
+    limit: articles.size,
+  });
   const terms = weighTerms(asked, frequencies, articles.size);
   const found = hits.flatMap(({ articleId, matchedTerms }) => {
     const article = articles.get(articleId);
@@ -67,7 +71,7 @@ function namingOf(
     )
   )
     return null;
-  const isHeld = ({ term }: WeightedTerm) => held.has(term);
+  const isHeld = (term: WeightedTerm) => isHeldBy(held, term);
   if (terms.every((term) => !named.has(term.term) || isHeld(term))) return 'full';
   const calls = names.flatMap((name) => callOf(name, terms) ?? []);
   return calls.every(isHeld) ? 'short' : null;
@@ -76,6 +80,11 @@ function namingOf(
 function holdsMost(held: ReadonlySet<string>, terms: readonly WeightedTerm[]): boolean {
   const all = terms.reduce((sum, { idf }) => sum + idf, 0);
   return terms.reduce((sum, { term, idf }) => sum + (held.has(term) ? idf : 0), 0) >= MIN_SHARE * all;
+}
+
+/** A term or what is written in place of it. */
+function isHeldBy(held: ReadonlySet<string>, { term, substitutes }: WeightedTerm): boolean {
+  return held.has(term) || substitutes.some((run) => run.every((word) => held.has(word)));
 }
 
 /** The rarest word of a name is the one that it goes by: "Bankman-Fried" and not "Sam". */

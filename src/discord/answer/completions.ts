@@ -33,7 +33,9 @@ function listAll(
 ): readonly Choice[] {
   switch (completes) {
     case 'name':
-      return listNames(typed, archive);
+      return listNames(typed, archive.completeName);
+    case 'speaker':
+      return listNames(typed, archive.completeSpeaker);
     case 'title':
       return listTitles(typed, archive);
     case 'source':
@@ -44,20 +46,27 @@ function listAll(
 }
 
 /** Names that fit all that was typed; where there is none, those that fit its last words, behind the words before. */
-function listNames(typed: string, archive: Archive): readonly Choice[] {
+function listNames(typed: string, complete: Archive['completeName']): readonly Choice[] {
   const words = typed.slice(0, MAX_CHARS).matchAll(/(?<!\S)\S/g);
   const starts = typed.trim() === '' ? [0] : [...words].map(({ index }) => index);
   for (const start of starts) {
-    const found = archive.completeName(typed.slice(start).trim(), MAX_CHOICES);
+    const found = complete(typed.slice(start).trim(), MAX_CHOICES);
     if (found.length > 0)
       return found.flatMap((known) => toChoice(describeName(known), typed.slice(0, start) + known.name));
   }
   return [];
 }
 
-function describeName({ name, mentions, last }: KnownName): string {
-  const often = mentions === 1 ? '1 mention' : `${mentions.toLocaleString('en')} mentions`;
-  return `${name} · ${often}${last === null ? '' : `, until ${writeDay(last)}`}`;
+/** "Mira Holt · person · 14 mentions · last 3 July 2023" */
+function describeName({ name, kind, mentions, last }: KnownName): string {
+  return [
+    name,
+    kind === 'other' ? '' : kind,
+    mentions === 1 ? '1 mention' : `${mentions.toLocaleString('en')} mentions`,
+    last === null ? '' : `last ${writeDay(last)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Those that begin so first; a title that is too long to be sent, or not the only one of its kind, goes by its id. */

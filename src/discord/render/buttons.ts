@@ -22,7 +22,8 @@ export interface AnswerPlace {
   readonly keyOf: (articleId: string) => string | null;
 }
 
-const BUTTONS_A_ROW = 3;
+/** As many as Discord takes. */
+const BUTTONS_A_ROW = 5;
 /** The longest id that Discord gives: whoever shares an answer becomes its asker. */
 const LONGEST_ASKER = String(2n ** 64n - 1n);
 
@@ -48,7 +49,7 @@ export function createWhyButton(
   return article ? createButton('Why?', { action: 'why', asker, article, span: doubt.span }) : null;
 }
 
-/** A button for each of the first three choices that one can hold, and the choices that are left. */
+/** A button for each of the first five choices that one can hold, and the choices that are left. */
 export function createChoiceButtons(
   choices: readonly Choice[],
   asker: string,

@@ -1,14 +1,21 @@
-/** The bot's own words: notices, small print and lists, each within the room that is left for it. */
-import type { List, Note, Notice, Suggestions } from '../../../commands/command.ts';
-import { toSafeLine } from '../../safe-text.ts';
+/** The bot's own words: notices, lines, small print and lists, each within the room that is left for it. */
+import type { Line, List, Note, Notice, Phrase, Suggestions } from '../../../commands/command.ts';
+import { toSafeLine, toSafeText } from '../../safe-text.ts';
 import { escapeWithin } from './shorten.ts';
 
 const MAX_TERM_CHARACTERS = 150;
 const MAX_CELL_CHARACTERS = 300;
 const MAX_PARAGRAPH_CHARACTERS = 1_000;
+const MAX_PHRASE_CHARACTERS = 240;
 
 export function renderNotice({ text }: Pick<Notice, 'text'>, room: number): string {
   return escapeWithin(text.trim(), Math.min(room, MAX_PARAGRAPH_CHARACTERS));
+}
+
+/** Phrases between “ ”, a long one with an ellipsis at its end; where there is no room for all of a line none of it. */
+export function renderLine({ parts }: Line, room: number): string {
+  const line = parts.map(renderPart).join('').trim();
+  return line.length <= Math.min(room, MAX_PARAGRAPH_CHARACTERS) ? line : '';
 }
 
 /** On a single line: small print ends with it. */
@@ -42,6 +49,13 @@ export function renderSuggestions(
     `${intro} ${offers.map(toSafeLine).join(' · ')}`.trim(),
     Math.min(room, MAX_PARAGRAPH_CHARACTERS),
   );
+}
+
+/** Blanks at the ends of the bot's own words stay. */
+function renderPart(part: string | Phrase): string {
+  if (typeof part === 'string')
+    return escapeWithin(toSafeText(part).replace(/\s+/g, ' '), MAX_CELL_CHARACTERS);
+  return `“${escapeWithin(toSafeLine(part.text), MAX_PHRASE_CHARACTERS)}”`;
 }
 
 function renderRow({ term, text }: List['rows'][number]): string {

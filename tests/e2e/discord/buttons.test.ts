@@ -150,7 +150,7 @@ describe('Next and Previous', () => {
     const first = await ask('who', { name: 'Hanne Brod' });
     expect([placeIn(first), labelsOf(first)]).toEqual([
       '1–3 of 8',
-      ['Context', 'Context', 'Context', 'Next', 'Ask a follow-up', 'Dismiss'],
+      ['Context', 'Context', 'Context', 'Timeline', 'Next', 'Ask a follow-up', 'Dismiss'],
     ]);
     const second = await pressed(first, 'Next');
     const third = await pressed(first, 'Next');
@@ -581,7 +581,7 @@ describe('a button that is not known', () => {
       ['d1:context:byhlt2ig2upu:::0-w:', 'no longer in the archive'],
       ['d1:page:byhlt2ig2upu:who::1:', 'no longer read what was asked'],
       [`d1:page:byhlt2ig2upu:who::${'z'.repeat(60)}:`, 'another version of me'],
-      ['d1:suggest:byhlt2ig2upu:::0:', 'nothing to look up'],
+      ['d1:suggest:byhlt2ig2upu:::0:', 'no word I can look up'],
       ['d1:suggest:byhlt2ig2upu:::0:/explode now', 'There is no command'],
       ['d1:dismiss:zzzzzzzzzzzzz::::', 'Only the one who asked'],
     ] as const;

@@ -20,7 +20,7 @@ describe('a question that cannot be read', () => {
     ['a filter of markdown', { before: '**@everyone** <@1>' }, '"before" is "**@everyone** <@1>", which I'],
     ['days the wrong way round', { after: '2022', before: '2019' }, 'no day lies between them.'],
     ['a source that is none', { source: 'Harbor Post' }, 'No article here is from "Harbor Post". Sources'],
-    ['nothing but blanks', { name: '   ' }, 'There is nothing to look up.'],
+    ['nothing but blanks', { name: '   ' }, 'That has no word I can look up.'],
     ['nothing but signs', { name: '?!' }, 'That has no word I can look up.'],
   ])('is refused in a sentence to the asker alone: %s', async (_mistake, options, sentence) => {
     bot = await startBot();

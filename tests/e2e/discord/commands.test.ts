@@ -50,7 +50,9 @@ describe('each command with a good question', () => {
       expect(shown.text).toContain(`“${excerpt}”`);
       expect(shown.text).toContain(`${CITATION} · speaks of 14 March 2021`);
       expect(shown).toMatchObject({ isPrivate: false, channelId: NEWS });
-      expect(labelsOf(shown)).toEqual(['Context', 'Ask a follow-up', 'Dismiss']);
+      // What can be asked next of a name has a row of its own.
+      const next = name === 'who' ? ['Timeline', 'Tarn'] : [];
+      expect(labelsOf(shown)).toEqual(['Context', ...next, 'Ask a follow-up', 'Dismiss']);
     },
   );
 
@@ -84,7 +86,7 @@ describe('each command with a good question', () => {
   it('/help tells the asker alone what can be asked', async () => {
     const shown = await onlyAnswer(await bot.discord.slash('help', {}, { user: BORIS }));
     expect(shown.isPrivate).toBe(true);
-    for (const name of ['who', 'what', 'when', 'where', 'why', 'ask', 'article', 'corpus'])
+    for (const name of ['who', 'what', 'when', 'where', 'why', 'said', 'compare', 'ask', 'article', 'corpus'])
       expect(shown.text).toContain(`\n/${name} `);
   });
 

@@ -223,11 +223,11 @@ describe('a form with', () => {
   it('blank, over-long or meaningless text is answered with a private sentence and opens no thread', async () => {
     const first = await ask('who', { name: 'Mira Holt' });
     const sentences = [
-      ['  \n \t ', /nothing to look up/],
+      ['  \n \t ', /no word I can look up/],
       ['ferry '.repeat(400), /^That is [\d,]+ characters; a question may have 2,000\.$/],
       ['???', /no word I can look up/],
       ['/explode now', /There is no command \/explode/],
-      ['/when', /nothing to look up/],
+      ['/when', /no word I can look up/],
     ] as const;
     for (const [text, sentence] of sentences) {
       const remark = await fillForRemark(first, text);

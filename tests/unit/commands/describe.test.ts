@@ -79,7 +79,7 @@ describe('an answer', () => {
     const sentence = 'showing results for Brod; no article here mentions “Brood”';
     for (const page of [0, 1]) {
       const reply = await run(who, bakers, { name: 'Hanne Brood' }, { page });
-      expect(sentencesOf(reply)).toEqual([sentence]);
+      expect(sentencesOf(reply).filter((one) => one === sentence)).toHaveLength(1);
       expect(reply.blocks[0]).toEqual({ type: 'note', text: sentence });
     }
   });

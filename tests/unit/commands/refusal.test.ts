@@ -98,6 +98,8 @@ describe('a refusal', () => {
 
   it.each([
     [`How many ${FAR_OFF}?`, 'how many'],
+    [`How much did ${FAR_OFF} pay?`, 'how much'],
+    [`And how OLD are ${FAR_OFF}?`, 'how old'],
     [`Tell me of ${FAR_OFF}`, 'that'],
   ])('says it of a free question: %s', async (question, asked) => {
     const [said] = sentencesOf(await run(ask, archive, { question }));

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { article } from '../../../commands/article.ts';
 import { ask } from '../../../commands/ask.ts';
 import type { Reply } from '../../../commands/command.ts';
+import { compare } from '../../../commands/compare.ts';
 import { describeContext } from '../../../commands/context.ts';
+import { said } from '../../../commands/said.ts';
 import { timeline } from '../../../commands/timeline.ts';
 import { when } from '../../../commands/when.ts';
 import { who } from '../../../commands/who.ts';
 import type { Archive } from '../../../index/archive.ts';
 import { QuestionError } from '../../../index/errors.ts';
-import { openFiles, quotationsOf, run } from '../../support/archive.ts';
+import { openFiles, phrasesOf, quotationsOf, run } from '../../support/archive.ts';
 
 const MAX_EXCERPT_CHARS = 1200;
 const MAX_SHOWN_CHARS = 450;
@@ -60,7 +62,9 @@ const question = fc
   .map((words) => words.join(' '));
 
 describe('every quotation', () => {
-  it('is a contiguous span of its article, whatever is asked of whatever text', async () => {
+  it('is a contiguous span of its article, whatever is asked of whatever text', {
+    timeout: 90_000,
+  }, async () => {
     let quoted = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -73,7 +77,7 @@ describe('every quotation', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
     // The property says nothing where nothing is quoted.
     expect(quoted).toBeGreaterThan(100);
@@ -123,6 +127,10 @@ async function askAll(archive: Archive, asked: string): Promise<readonly Reply[]
     () => run(who, archive, { name: asked }, { page: 1, limit: 100 }),
     () => run(when, archive, { subject: asked, in: 'text-0' }),
     () => run(timeline, archive, { subject: asked }),
+    () => run(who, archive, { name: asked }),
+    () => run(said, archive, { speaker: asked }),
+    () => run(said, archive, { speaker: 'Mira Holt', about: asked }),
+    () => run(compare, archive, { subject: asked }),
     () => run(article, archive, { title: 'text-0' }, { articleText: 'excerpts' }),
   ];
   for (const attempt of attempts) {
@@ -151,6 +159,10 @@ function checkReply(archive: Archive, reply: Reply): number {
       expect(end).toBeGreaterThan(start);
       expect(end).toBeLessThanOrEqual(text.length);
     }
+  }
+  for (const { articleId, span, text } of phrasesOf(reply)) {
+    expect(text).toBe(archive.article(articleId)?.text.slice(span.start, span.end));
+    expect(text.trim()).not.toBe('');
   }
   const { answers = [], closest = [] } = reply.findings ?? {};
   for (const { excerpt, passage, shown, exact, dates, citation } of [...answers, ...closest]) {

@@ -60,6 +60,7 @@ export function buildCommand(name: string, ...options: readonly string[]): Comma
 export const commands: readonly Command[] = [
   buildCommand('who', 'name', 'after', 'source', 'in'),
   buildCommand('when', 'subject'),
+  { ...buildCommand('said'), options: { speaker: { description: 'speaker', completes: 'speaker' } } },
   buildCommand('ask', 'question', 'source', 'in'),
   { ...buildCommand('article'), options: { title: { description: 'title', completes: 'title' } } },
   buildCommand('corpus'),

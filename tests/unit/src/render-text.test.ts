@@ -55,6 +55,20 @@ describe('renderText', () => {
     expect(text).toContain(url);
   });
 
+  it('sets a line with its phrases among its own words, on one line whatever stands in them', () => {
+    const phrase = (text: string) => ({ articleId: 'a.md', span: { start: 0, end: text.length }, text });
+    const parts = [
+      'Holt: ',
+      phrase('the head\nof the harbour\u001b[2J'),
+      ' · ',
+      phrase('a \u202Ebaker'),
+      ' – both',
+    ];
+    expect(render({ type: 'line', parts }, { width: 120, colour: false })).toBe(
+      'Holt: “the head of the harbour\uFFFD[2J” · “a \uFFFDbaker” – both',
+    );
+  });
+
   it('shows the other articles that tell the same day, a line each', () => {
     const { citation } = buildQuotation({}, { title: 'Ferries again', speaksOf: ['1 May 2019'] });
     expect(

@@ -79,8 +79,26 @@ describe('respond', () => {
   ])('says what is wanted where a required option is %s', async (_rule, options) => {
     const reply = await create().responder.respond(request('who', options as Request['options']));
     expect(sentencesOf(reply)).toEqual([
-      'There is nothing to look up. Try a name, a place or a thing, such as /who Lukashenko.',
+      'That has no word I can look up. Try a name, a place or a thing, such as /who Mira Holt.',
     ]);
+  });
+
+  it.each([
+    ['said', '/said Mira Holt'],
+    ['compare', '/compare Mira Holt'],
+    ['ask', '/who Mira Holt'],
+  ])('gives an example of /%s that the archive can answer', async (command, example) => {
+    const [sentence] = sentencesOf(await create().responder.respond(request(command)));
+    expect(sentence).toBe(
+      `That has no word I can look up. Try a name, a place or a thing, such as ${example}.`,
+    );
+  });
+
+  it('gives no example from an archive without names', async () => {
+    const nameless = await openFiles({ 'a.md': 'it rained all day.\n' });
+    const { responder } = create({ archive: () => nameless });
+    const [sentence] = sentencesOf(await responder.respond(request('said')));
+    expect(sentence).toBe('That has no word I can look up. Try a name, a place or a thing.');
   });
 
   it('hands over the options of the command alone, trimmed, without blank ones', async () => {
@@ -123,6 +141,21 @@ describe('an error', () => {
     expect(sentencesOf(reply)).toEqual(['That is no day.']);
     expect(reply.audience).toBe('private');
     expect(failures).toEqual([]);
+  });
+
+  it('offers the ways in which a question may be meant', async () => {
+    const choices = [{ name: 'Ada Bell', question: 'when did Ada Bell resign?' }];
+    const error = new QuestionError('Whom do you mean by “she”?', choices);
+    const { responder } = create({ commands: [failing(error)] });
+    const { blocks } = await responder.respond(request('fail'));
+    expect(blocks).toEqual([
+      { type: 'notice', text: 'Whom do you mean by “she”?' },
+      {
+        type: 'suggestions',
+        text: 'It may be',
+        choices: [{ label: 'Ada Bell', request: '/ask when did Ada Bell resign?' }],
+      },
+    ]);
   });
 
   it.each([

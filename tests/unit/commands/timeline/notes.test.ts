@@ -18,7 +18,15 @@ function build(text: string, parts: Partial<Timeline> = {}): Timeline {
   const asked = createQuestion(text || 'everything');
   const question = { ...asked, text: text === '' ? '' : asked.text };
   return {
-    findings: { question, outcome: 'answered', answers: [], closest: [], missing: [], nearest: [] },
+    findings: {
+      question,
+      outcome: 'answered',
+      answers: [],
+      closest: [],
+      missing: [],
+      nearest: [],
+      differences: [],
+    },
     entries: [],
     days: 0,
     mentions: { articles: 0, first: null, last: null },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countOccurrences, matchArticle } from '../../../../index/answers/match-article.ts';
+import type { WeightedTerm } from '../../../../index/answers/term-weights.ts';
 import { analyse } from '../../../../index/passages/analysis.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { weighFor } from '../../../support/library.ts';
@@ -47,6 +48,34 @@ describe('matchArticle', () => {
     const article = createArticle({ text: 'The constructor came.' });
     const terms = weighFor([article], createQuestion('constructor'));
     expect(matchArticle(analyse(article), terms).counts).toEqual([2]);
+  });
+});
+
+describe('matchArticle, of a name that articles write in another way', () => {
+  const TEXT = 'The Harlow Guild met. The HG voted. Harlow slept. A guild of Harlow sang.';
+  const article = createArticle({ text: TEXT });
+  const [harlow, guild] = weighFor([article], createQuestion('Harlow Guild'));
+  const [short] = weighFor([article], createQuestion('HG'));
+  const sentencesOf = (terms: readonly WeightedTerm[]) =>
+    matchArticle(analyse(article), terms).sentences.map(({ occurrences }) =>
+      occurrences.map(({ term }) => term),
+    );
+
+  it('takes an acronym for each word that it is short for', () => {
+    const terms = [harlow, guild].flatMap((term) => (term ? { ...term, substitutes: [['hg']] } : []));
+    expect(sentencesOf(terms)).toEqual([[0, 1], [0, 1], [0], [1, 0]]);
+  });
+
+  it('takes a run of words for what it stands for only where they stand side by side', () => {
+    const terms = short ? [{ ...short, substitutes: [['harlow', 'guild']] }] : [];
+    expect(sentencesOf(terms)).toEqual([[0], [0], [], []]);
+  });
+
+  it('counts a word once where what is written in place of it stands beside it', () => {
+    const terms = [harlow, guild].flatMap((term, at) =>
+      term ? { ...term, substitutes: at === 0 ? [['guild']] : [] } : [],
+    );
+    expect(sentencesOf(terms)).toEqual([[0, 1], [], [0], [1, 0]]);
   });
 });
 

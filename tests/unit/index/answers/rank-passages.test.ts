@@ -63,6 +63,7 @@ describe('scorePassages', () => {
     const introduced = (isAboutOneName: boolean) =>
       scorePassages(matchArticle(analyse(article), terms), terms, shared, {
         introduction: isAboutOneName,
+        descriptions: [],
         number: false,
       })[0]?.signals.find(({ name }) => name === 'introduction')?.value;
     expect(introduced(true)).toBe(1);

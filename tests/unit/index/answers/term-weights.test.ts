@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighTerms } from '../../../../index/answers/term-weights.ts';
+import { searchTerms, weighTerms } from '../../../../index/answers/term-weights.ts';
 import { termsOfQuestion } from '../../../../index/questions/question-terms.ts';
 
 const weigh = (frequencies: Readonly<Record<string, number>>, articles: number) =>
@@ -22,6 +22,13 @@ describe('weighTerms', () => {
     expect(bridge?.idf).toBeGreaterThan(mayor?.idf ?? 0);
   });
 
+  it('counts the articles that write a name in another way', () => {
+    const [bridge] = termsOfQuestion('bridge');
+    const terms = bridge ? [{ ...bridge, substitutes: [['harlow', 'cross'], ['hc']] }] : [];
+    const frequencies = new Map(Object.entries({ bridg: 1, harlow: 9, cross: 4, hc: 2 }));
+    expect(weighTerms(terms, frequencies, 10)[0]?.frequency).toBe(4);
+  });
+
   it.each([
     ['a term that stands in every article', { bridg: 10 }, 10],
     ['an engine that counts more than there are', { bridg: 50 }, 10],
@@ -31,5 +38,20 @@ describe('weighTerms', () => {
       expect(idf).toBeGreaterThan(0);
       expect(frequency).toBeLessThanOrEqual(articles);
     }
+  });
+});
+
+describe('searchTerms', () => {
+  it('asks for the terms and once for each word that is written in place of one', () => {
+    const terms = termsOfQuestion('bridge toll').map((term) => ({
+      ...term,
+      substitutes: [['toll'], ['harlow', 'cross']],
+    }));
+    expect(searchTerms(terms)).toEqual([
+      { term: 'bridg', weight: 1 },
+      { term: 'toll', weight: 1 },
+      { term: 'harlow', weight: 0.5 },
+      { term: 'cross', weight: 0.5 },
+    ]);
   });
 });

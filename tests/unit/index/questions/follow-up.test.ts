@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { completeQuestion } from '../../../../index/questions/follow-up.ts';
 import { findQuestionNames } from '../../../../index/questions/question-names.ts';
+import type { NameKind } from '../../../../index/types.ts';
 import { createNames, createQuestion } from '../../../support/questions.ts';
 
 const names = createNames('Ada Bell', 'Riverton Guild', 'James');
+const KINDS: Readonly<Record<string, NameKind>> = {
+  'Ada Bell': 'person',
+  James: 'person',
+  'Riverton Guild': 'organization',
+};
+const kindOfName = (name: string) => KINDS[name] ?? 'other';
 /** The question before, as a sentence; with a kind as a command. */
 const complete = (text: string, before: string, kind: 'who' | 'when' | null = null) =>
   completeQuestion(
     text,
     createQuestion(before, { names, kind }),
     findQuestionNames(text, names).map(({ asked }) => asked),
+    kindOfName,
   );
 const FOUNDED = 'Who founded the Riverton Guild?';
 
@@ -74,9 +82,9 @@ describe('completeQuestion', () => {
   it.each([
     ['puts the name for a pronoun', 'and who founded it?', FOUNDED, 'who founded Riverton Guild?'],
     [
-      'puts the first name for it',
+      'puts the name of a person for it',
       'When did she leave?',
-      'Did Ada Bell meet James?',
+      'Did Ada Bell leave the Riverton Guild?',
       'When did Ada Bell leave?',
     ],
     ['puts a possessive for "his"', 'What is his age?', 'Who is Ada Bell?', 'What is Ada Bell’s age?'],
@@ -135,8 +143,39 @@ describe('completeQuestion', () => {
     expect(complete(text, before)).toEqual({ text: completed, kind: null, isFollowUp: false });
   });
 
+  it.each([
+    [
+      'a person',
+      'and when did she resign?',
+      'Did the Riverton Guild pay Ada Bell?',
+      'when did Ada Bell resign?',
+    ],
+    ['a body', 'and who founded it?', 'Did Ada Bell join the Riverton Guild?', 'who founded Riverton Guild?'],
+    ['the first name where none fits', 'what did he build?', FOUNDED, 'what did Riverton Guild build?'],
+    ['a speaker', 'and what did she say?', 'When did Ada Bell resign?', 'what did Ada Bell say?'],
+    ['no word between marks', 'who said “he wore a tie”?', FOUNDED, 'who said “he wore a tie”?'],
+  ])('takes a pronoun for the name that it fits: %s', (_rule, text, before, understood) => {
+    expect(complete(text, before).text).toBe(understood);
+  });
+
+  it('asks back where a pronoun could be one of two people', () => {
+    const ask = () => complete('and when did she resign?', 'Did James pay Ada Bell?');
+    expect(ask).toThrow('Whom do you mean by “she”?');
+    expect(() => complete('and its mayor?', 'Did James pay Ada Bell?')).not.toThrow();
+    try {
+      ask();
+    } catch (error) {
+      expect(error).toMatchObject({
+        choices: [
+          { name: 'James', question: 'when did James resign?' },
+          { name: 'Ada Bell', question: 'when did Ada Bell resign?' },
+        ],
+      });
+    }
+  });
+
   it('takes nothing over without a question before', () => {
-    expect(completeQuestion('and when?', null, [])).toEqual({
+    expect(completeQuestion('and when?', null, [], kindOfName)).toEqual({
       text: 'and when?',
       kind: null,
       isFollowUp: false,

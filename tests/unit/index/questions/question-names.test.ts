@@ -27,7 +27,7 @@ describe('findQuestionNames', () => {
 
   it('tells the words that it was read from, and their terms', () => {
     expect(findQuestionNames('is ADA BELL’s bridge open?', KNOWN)).toEqual([
-      { name: 'Ada Bell', asked: 'ADA BELL', terms: ['ada', 'bell'] },
+      { name: 'Ada Bell', asked: 'ADA BELL', terms: ['ada', 'bell'], rivals: [] },
     ]);
   });
 });

@@ -28,7 +28,7 @@ const foundIn = (message: string, capitals = {}) => settle(message, capitals).na
 describe('settleNames', () => {
   it('finds a name as the archive writes it', () => {
     expect(settle('then VIKTOR LUND came to town').names).toEqual([
-      { name: 'Viktor Lund', asked: 'VIKTOR LUND', terms: ['viktor', 'lund'] },
+      { name: 'Viktor Lund', asked: 'VIKTOR LUND', terms: ['viktor', 'lund'], rivals: [] },
     ]);
   });
 

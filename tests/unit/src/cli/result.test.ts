@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, SuggestedDay } from '../../../../index/findings.ts';
+import type { Answer, Findings, Question, SuggestedDay } from '../../../../index/findings.ts';
 import type { TimeExpression } from '../../../../index/types.ts';
 import { toResult } from '../../../../src/cli/result.ts';
 import { createArticle, spanOf } from '../../../support/articles.ts';
@@ -31,14 +31,7 @@ describe('toResult', () => {
     const { passages } = await askArticles([createArticle({ text: TEXT })], question);
     const dates = [open('Tuesday', 'XXXX-WXX-2'), open('Friday', 'XXXX-WXX-5')];
     const answers = passages.map((answer): Answer => ({ ...answer, dates, suggested: [suggestion] }));
-    const findings = {
-      question,
-      outcome: 'answered',
-      answers,
-      closest: [],
-      missing: [],
-      nearest: [],
-    } as const;
+    const findings = buildFindings(question, answers);
     const { answers: printed } = toResult(1, question.text, buildReply({ findings }), 1);
     expect(printed.map((answer) => answer.dates)).toEqual([
       [
@@ -47,4 +40,18 @@ describe('toResult', () => {
       ],
     ]);
   });
+
+  it('tells whoever is quoted by name and how sure that is, and nothing beside', async () => {
+    const question = createQuestion('What did Iva Brandt say?');
+    const speaker = { name: 'Iva Brandt', certainty: 'likely', span: { start: 0, end: 4 } } as const;
+    const { passages } = await askArticles([createArticle({ text: TEXT })], createQuestion('mill'));
+    const answers = passages.map((answer): Answer => ({ ...answer, speaker }));
+    const findings = buildFindings(question, answers);
+    const { answers: printed } = toResult(1, question.text, buildReply({ findings }), 1);
+    expect(printed.map((answer) => answer.speaker)).toEqual([{ name: 'Iva Brandt', certainty: 'likely' }]);
+  });
 });
+
+function buildFindings(question: Question, answers: readonly Answer[]): Findings {
+  return { question, outcome: 'answered', answers, closest: [], missing: [], nearest: [], differences: [] };
+}

@@ -6,6 +6,7 @@ const known = ['Ada Moll', 'Ada Lund', 'Brill', 'Moll Island'];
 const names = (prefix: string) => known.filter((name) => name.toLowerCase().startsWith(prefix.toLowerCase()));
 const completions = {
   names,
+  speakers: (prefix: string) => names(prefix).filter((name) => name.startsWith('Ada')),
   titles: ['A medal for the captain', 'Ada Lund is late', 'A Medal', 'Museum "Mole" opens'],
   sources: ['Harbour Post', 'Harbour Mail', 'AP', 'The "Sun"'],
   ids: ['aground.md', 'records/notes 1.txt', 'Records/b.md'],
@@ -14,13 +15,19 @@ const complete = (line: string) => completeLine(line, commands, completions);
 
 describe('completeLine', () => {
   it.each([
-    ['every command after a slash', '/', [['/who ', '/when ', '/ask ', '/article ', '/corpus '], '/']],
+    [
+      'every command after a slash',
+      '/',
+      [['/who ', '/when ', '/said ', '/ask ', '/article ', '/corpus '], '/'],
+    ],
     ['commands that begin so', '/W', [['/who ', '/when '], '/W']],
     ['a name after a command', '/who Bri', [['Brill'], 'Bri']],
     ['a name of several words', '/who Ada M', [['Ada Moll'], 'Ada M']],
     ['a name at the end of a question', 'what about bri', [['Brill'], 'bri']],
     ['several names', 'is it ada', [['Ada Moll', 'Ada Lund'], 'ada']],
     ['the second word after a space', 'is it Ada ', [['Ada Moll', 'Ada Lund'], 'Ada ']],
+    ['those who are quoted, where a speaker is wanted', '/said Ada', [['Ada Moll', 'Ada Lund'], 'Ada']],
+    ['nobody who is not quoted, where a speaker is wanted', '/said Bri', [[], '/said Bri']],
     ['nothing for an unknown word', '/who Zed', [[], '/who Zed']],
     ['nothing for an empty line', '', [[], '']],
   ])('offers %s', (_rule, line, offered) => {
@@ -70,7 +77,7 @@ describe('completeLine', () => {
     'offers at most 25 for "%s", each once',
     (line) => {
       const many = Array.from({ length: 80 }, (_, index) => `Pier ${index >> 1}`);
-      const all = { names: () => many, titles: many, sources: many, ids: many };
+      const all = { names: () => many, speakers: () => many, titles: many, sources: many, ids: many };
       const [found] = completeLine(line, commands, all);
       expect(found).toHaveLength(25);
       expect(new Set(found).size).toBe(25);
@@ -96,7 +103,13 @@ describe('completeLine', () => {
     ['in:A', '"A\uFFFD[2J B"'],
   ])('offers for "%s" nothing that a terminal would obey', (line, offered) => {
     const hostile = ['A\u001b[2J\nB'];
-    const all = { names: () => hostile, titles: hostile, sources: hostile, ids: hostile };
+    const all = {
+      names: () => hostile,
+      speakers: () => hostile,
+      titles: hostile,
+      sources: hostile,
+      ids: hostile,
+    };
     expect(completeLine(line, commands, all)).toEqual([[offered], 'A']);
   });
 });

@@ -52,7 +52,7 @@ async function pipe(typed: string, extra: Partial<ShellOptions> = {}) {
     output,
     responder: createResponder(asked),
     commands,
-    completions: { names: () => [], titles: [], sources: [], ids: [] },
+    completions: { names: () => [], speakers: () => [], titles: [], sources: [], ids: [] },
     banner: '',
     colour: false,
     ...extra,
@@ -162,8 +162,20 @@ describe('runShell on a pipe', () => {
 
   it('says to a blank line what can be typed', async () => {
     const { printed } = await pipe('\n/who Ada\n \t \n');
-    const sentence = 'Type a question, such as /who Lukashenko, or /help.\n\n';
+    const sentence = 'Type a question, or /help.\n\n';
     expect(printed.split(sentence)).toEqual(['', expect.stringContaining('answer 1'), '']);
+  });
+
+  it('gives an example of what the archive holds', async () => {
+    const completions = {
+      names: () => ['Brill'],
+      speakers: () => ['Ada\n Moll'],
+      titles: [],
+      sources: [],
+      ids: [],
+    };
+    const { printed } = await pipe('\n', { completions });
+    expect(printed).toBe('Type a question, such as /who Ada Moll, or /help.\n\n');
   });
 
   it('passes a very long line on whole', async () => {
@@ -212,7 +224,7 @@ describe('runShell on a terminal', () => {
       { isTTY: true, columns },
     );
     const names = (prefix: string) => ['Ada Moll'].filter((name) => name.startsWith(prefix));
-    const completions = { names, titles: [], sources: ['Harbour Post'], ids: [] };
+    const completions = { names, speakers: names, titles: [], sources: ['Harbour Post'], ids: [] };
     const responder = createResponder(asked);
     await runShell({ input, output, responder, commands, completions, banner: 'Dateline', colour: false });
     return { asked, printed };

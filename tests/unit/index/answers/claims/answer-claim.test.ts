@@ -6,7 +6,7 @@ import { DATED, OTHERS, UNDATED } from '../suggestions/raid.ts';
 describe('answerClaim', () => {
   it('puts beside the unanchored days of a passage what another article suggests', async () => {
     const library = await createLibrary([UNDATED, DATED, ...OTHERS]);
-    const names = [{ name: 'Otter Corps', asked: 'Otter Corps', terms: ['otter', 'corp'] }];
+    const names = [{ name: 'Otter Corps', asked: 'Otter Corps', terms: ['otter', 'corp'], rivals: [] }];
     const answers = await answerClaim(library, { names, numbers: [], days: [] }, true, 5);
     const answer = answers.find(({ passage }) => passage.articleId === 'undated');
     expect(answer?.suggested.map(({ value, articleId }) => [value, articleId])).toContainEqual([

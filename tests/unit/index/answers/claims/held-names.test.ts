@@ -4,7 +4,7 @@ import { termsOf } from '../../../../../index/language/terms.ts';
 import { analyse } from '../../../../../index/passages/analysis.ts';
 import { createArticle } from '../../../../support/articles.ts';
 
-const nameOf = (name: string) => ({ name, asked: name, terms: termsOf(name) });
+const nameOf = (name: string) => ({ name, asked: name, terms: termsOf(name), rivals: [] });
 
 /** How much of a name the last sentence of a text holds. */
 function shareIn(text: string, name: string): number {

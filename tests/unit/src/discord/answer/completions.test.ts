@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../../../commands/catalog.ts';
+import type { KnownName } from '../../../../../index/types.ts';
 import { listChoices } from '../../../../../src/discord/answer/completions.ts';
 import { openFiles } from '../../../../support/archive.ts';
 import { HARBOUR } from '../../../../support/harbour.ts';
@@ -35,13 +36,38 @@ function expectAcceptable(choices: ReturnType<typeof offer>) {
 }
 
 describe('names', () => {
-  it('that begin so are offered, with how often and until when they are named', () => {
-    expect(offer('who', 'name', 'mir')).toEqual([
-      { name: 'Mira Holt · 7 mentions, until 2 April 2022', value: 'Mira Holt' },
-    ]);
-    expect(offer('who', 'name', 'quint')).toEqual([
-      { name: 'Tess Quint · 1 mention, until 30 August 2021', value: 'Tess Quint' },
-    ]);
+  const build = (parts: Partial<KnownName>): KnownName => ({
+    name: 'Mira Holt',
+    kind: 'person',
+    forms: ['Mira Holt', 'Holt'],
+    mentions: 1_400,
+    articles: 3,
+    first: '2019-05-03',
+    last: '2022-04-02',
+    speeches: 2,
+    ...parts,
+  });
+  const offerKnown = (known: KnownName) =>
+    namesOf(offer('who', 'name', '', { ...archive, completeName: () => [known] }));
+
+  it('that begin so are offered', () => {
+    expect(valuesOf(offer('who', 'name', 'mir'))).toEqual(['Mira Holt']);
+    expect(valuesOf(offer('who', 'name', 'quint'))).toEqual(['Tess Quint']);
+  });
+
+  it.each([
+    ['their kind, how often and when last they are named', {}, 'person · 1,400 mentions · last 2 April 2022'],
+    ['a single mention', { mentions: 1 }, 'person · 1 mention · last 2 April 2022'],
+    ['no day where none is known', { first: null, last: null }, 'person · 1,400 mentions'],
+    ['no kind where it is none of three', { kind: 'other' }, '1,400 mentions · last 2 April 2022'],
+  ] as const)('are offered with %s', (_rule, parts, told) => {
+    expect(offerKnown(build(parts))).toEqual([`Mira Holt · ${told}`]);
+  });
+
+  it('of those only who are quoted are offered where a speaker is wanted', () => {
+    const quoting = { ...archive, completeSpeaker: () => [build({ name: 'Abel Storm' })] };
+    expect(valuesOf(offer('said', 'speaker', '', quoting))).toEqual(['Abel Storm']);
+    expect(offer('said', 'about', 'mira', quoting)).toEqual([]);
   });
 
   it.each(['', ' \t'])('are offered for %j, the most mentioned first', (typed) => {

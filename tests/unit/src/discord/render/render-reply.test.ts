@@ -4,7 +4,7 @@ import { say } from '../../../../../commands/say.ts';
 import type { Answer } from '../../../../../index/findings.ts';
 import { display } from '../../../../support/discord/display.ts';
 import { buildFindings, buildQuotation } from '../../hand-built.ts';
-import { ASKER, buttonsOf, labelsOf, rawOf, render, shapeOf } from './rendered.ts';
+import { ASKER, breachesOf, buttonsOf, labelsOf, rawOf, render, shapeOf } from './rendered.ts';
 
 const third = { ...buildQuotation({ number: 3 }), span: { start: 80, end: 117 } };
 const answered = { ...buildFindings('ferry'), answers: Array(7).fill({ isSupported: true } as Answer) };
@@ -135,20 +135,93 @@ describe('renderReply', () => {
     });
   });
 
-  it('offers the first three suggestions as buttons and names the others', () => {
-    const choices = ['Abel Storm', 'Mira Holt', 'x'.repeat(81), 'Tess Quint', 'Piet Aalders'].map(
-      (label) => ({
-        label,
-        request: `/who ${label}`,
-      }),
-    );
+  it('offers the first five suggestions as buttons and names the others', () => {
+    const labels = [
+      'Abel Storm',
+      'Mira Holt',
+      'x'.repeat(81),
+      'Tess Quint',
+      'Piet Aalders',
+      'Nils Ek',
+      'Runa Berg',
+    ];
+    const choices = labels.map((label) => ({ label, request: `/who ${label}` }));
     const message = render({ blocks: [{ type: 'suggestions', text: 'Nearest names', choices }] });
-    expect(rawOf(message)[1]).toBe(`Nearest names: ${'x'.repeat(81)} · Piet Aalders`);
-    expect(buttonsOf(message).slice(0, 3)).toMatchObject([
+    expect(rawOf(message)[1]).toBe(`Nearest names: ${'x'.repeat(81)} · Runa Berg`);
+    expect(buttonsOf(message).slice(0, 5)).toMatchObject([
       { label: 'Abel Storm', control: { action: 'suggest', request: '/who Abel Storm' } },
       { label: 'Mira Holt' },
       { label: 'Tess Quint' },
+      { label: 'Piet Aalders' },
+      { label: 'Nils Ek' },
     ]);
+    expect(breachesOf(message)).toEqual([]);
+  });
+
+  it('offers buttons for two rows of suggestions, and none twice', () => {
+    const row = (...names: readonly string[]): Block => ({
+      type: 'suggestions',
+      text: 'Names',
+      choices: names.map((label) => ({ label, request: `/who ${label}` })),
+    });
+    const blocks = [row('Mira Holt', 'Ada Holt'), row('Mira Holt', 'Nils Ek'), row('Tess Quint')];
+    const message = render({ blocks });
+    expect(labelsOf(message)).toEqual(['Mira Holt', 'Ada Holt', 'Nils Ek', 'Dismiss']);
+    expect(rawOf(message).at(-1)).toBe('Names: Tess Quint');
+    expect(breachesOf(message)).toEqual([]);
+  });
+
+  it('sets a line with its phrases among its own words, on one line whatever stands in them', () => {
+    const phrase = (text: string) => ({ articleId: 'a.md', span: { start: 0, end: text.length }, text });
+    const parts = [
+      '*Both* ',
+      phrase('# the **head**\nof @everyone'),
+      ' · ',
+      phrase('\u202Eso it is'),
+      ' – so',
+    ];
+    const blocks: readonly Block[] = [{ type: 'line', parts }, buildQuotation()];
+    const [, words = ''] = rawOf(render({ blocks }));
+    expect(display(words)).toEqual({
+      text: '*Both* “# the **head** of @everyone” · “\uFFFDso it is” – so',
+      effects: [],
+    });
+  });
+
+  it('cuts a long phrase at its end and says so', () => {
+    const text = 'the keeper of the lamp and '.repeat(40).trim();
+    const parts = [
+      { articleId: 'a.md', span: { start: 0, end: text.length }, text },
+      ' · printed 2 May 2019',
+    ];
+    const [, words = ''] = rawOf(render({ blocks: [{ type: 'line', parts }] }));
+    const [, shown = ''] = /^“(.*) …” · printed 2 May 2019$/.exec(words) ?? [];
+    expect(shown.length).toBeGreaterThan(100);
+    expect(text.startsWith(shown)).toBe(true);
+  });
+
+  it('keeps within every limit a profile with whatever can stand on it', () => {
+    const text = 'the keeper of the lamp and '.repeat(40).trim();
+    const phrase = { articleId: 'a.md', span: { start: 0, end: text.length }, text };
+    const line: Block = { type: 'line', parts: ['x'.repeat(400), phrase, ' · ', 'y'.repeat(400)] };
+    const row = (kind: string): Block => ({
+      type: 'suggestions',
+      text: 'Names',
+      choices: [1, 2, 3, 4, 5].map((at) => ({ label: `Name ${at}`, request: `/${kind} Name ${at}` })),
+    });
+    const quotations = [0, 1, 2].map((at) => ({
+      ...buildQuotation({ number: at + 1, text: `${text} ${at}`, span: { start: at, end: at + 900 } }),
+    }));
+    const blocks = [row('who'), line, line, line, ...quotations, line, line, row('said')];
+    const pages = { page: 0, count: 3 };
+    const message = render(
+      { blocks, pages, findings: answered },
+      { isPrivate: true, extent: '2019 to 2020' },
+    );
+    expect(breachesOf(message)).toEqual([]);
+    expect(labelsOf(message)).toEqual(
+      expect.arrayContaining(['Name 5', 'Context', 'Next', 'Share', 'Dismiss']),
+    );
   });
 
   it.each([

@@ -1,0 +1,100 @@
+import { foldWord } from '../../language/fold.ts';
+import type { Mention } from '../../types.ts';
+import { keyOf } from './name-key.ts';
+import { personalWords, readPersonal, surnamesOf } from './personal.ts';
+import { spellingOf } from './spelling.ts';
+import titlesBySex from './titles-by-sex.json' with { type: 'json' };
+
+/** A woman who is called by a surname with a title that says no more than her sex: "Lady Ayer". */
+export interface Lady {
+  /** With the title as it is written. */
+  readonly name: string;
+  /** The keys of the full names in the same article that are hers; where there are none, she is nobody else there. */
+  readonly means: readonly string[];
+}
+
+const FEMININE = foldAll(titlesBySex.feminine);
+const MASCULINE = foldAll(titlesBySex.masculine);
+const MAX_TITLE_CHARS = 10;
+const MAX_MEANINGS = 4;
+const PRONOUN_CHARS = 160;
+const PRONOUN =
+  /\b(?:her (?:late |former |then )?husband|the husband|he|his|him|himself|she|hers?|herself)\b/i;
+
+/**
+ * The mentions of women by title and surname. A full name is hers only if its article speaks of it as of a woman's: most
+ * often it is her husband's.
+ */
+export function findLadies(text: string, mentions: readonly Mention[]): ReadonlyMap<Mention, Lady> {
+  let ladies: Map<Mention, Lady> | null = null;
+  let women: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  for (const mention of mentions) {
+    const { name, kind, span } = mention;
+    if ((kind !== 'person' && kind !== 'other') || name.includes(' ')) continue;
+    const title = titleBefore(text, span.start);
+    if (title === '' || !FEMININE.has(foldTitle(title))) continue;
+    women ??= findWomen(text, mentions);
+    ladies ??= new Map();
+    ladies.set(mention, { name: `${title} ${name}`, means: fewOf(women.get(spellingOf(keyOf(name)))) });
+  }
+  return ladies ?? NOBODY;
+}
+
+/** Whether the key of a name is that of a lady. */
+export function isLady(key: string): boolean {
+  const blank = key.indexOf(' ');
+  return blank > 0 && FEMININE.has(key.slice(0, blank));
+}
+
+const NOBODY: ReadonlyMap<Mention, Lady> = new Map();
+
+/** More than these tell nothing. */
+function fewOf(keys: ReadonlySet<string> | undefined): string[] {
+  return keys && keys.size <= MAX_MEANINGS ? [...keys].sort() : [];
+}
+
+/** For each surname the full names of women. */
+function findWomen(text: string, mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const signs = new Map<string, number>();
+  for (const { name, kind, span } of mentions) {
+    if (kind !== 'person' && kind !== 'other') continue;
+    if (name.includes(' ')) signs.set(name, (signs.get(name) ?? 0) + signOf(text, span));
+  }
+  const women = new Map<string, Set<string>>();
+  for (const [name, sign] of signs) {
+    const person = sign > 0 ? readPersonal(personalWords(name)) : null;
+    for (const surname of person ? surnamesOf(person) : []) {
+      women.set(surname, (women.get(surname) ?? new Set()).add(keyOf(name)));
+    }
+  }
+  return women;
+}
+
+/** Above 0 for a woman, below for a man: a title counts more than all that a text goes on with. */
+function signOf(text: string, { start, end }: Mention['span']): number {
+  const title = foldTitle(titleBefore(text, start));
+  if (FEMININE.has(title)) return 10;
+  if (MASCULINE.has(title)) return -10;
+  const pronoun = PRONOUN.exec(text.slice(end, end + PRONOUN_CHARS))?.[0].toLowerCase() ?? '';
+  if (pronoun === '') return 0;
+  return /^h(?:e|is|im|imself)$|husband$/.test(pronoun) ? -1 : 1;
+}
+
+/** The word right before a place, with its dot; empty where there is none that is short enough. */
+function titleBefore(text: string, start: number): string {
+  if (text.charAt(start - 1) !== ' ') return '';
+  for (let at = start - 2; at >= Math.max(0, start - 2 - MAX_TITLE_CHARS); at--) {
+    const isStart = at === 0 && /\S/.test(text.charAt(0));
+    if (!isStart && !/\s/.test(text.charAt(at)) && !/["“'‘(]/.test(text.charAt(at))) continue;
+    return text.slice(isStart ? 0 : at + 1, start - 1);
+  }
+  return '';
+}
+
+function foldTitle(title: string): string {
+  return foldWord(title.endsWith('.') ? title.slice(0, -1) : title);
+}
+
+function foldAll(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldWord));
+}

@@ -1,0 +1,134 @@
+import { DEMONYM, has, knownPlain, LISTED, ORGANIZATION, PLACE, ROLE } from '../chunks/lexicon.ts';
+import speechVerbs from '../lists/speech-verbs.json' with { type: 'json' };
+import type { Cue } from './cue.ts';
+import type { View } from './view.ts';
+import words from './words.json' with { type: 'json' };
+
+const PERSON_OWNS = new Set(words.personOwns);
+const SPEECH = new Set([...speechVerbs.past, ...speechVerbs.present]);
+const PERSON_VERBS = new Set(words.personVerbs);
+const LIFE_VERBS = new Set(words.lifeVerbs);
+const KIN = new Set(words.kin);
+const DONE_TO_PERSONS = new Set(words.doneToPersons);
+const AGE = /^(?:1[5-9]|[2-9]\d)$/;
+const IS = /^(?:is|was|were)$/;
+const MAX_CLAUSE_TOKENS = 8;
+const OF_PERSON = new Set(['he', 'her', 'herself', 'him', 'himself', 'his', 'she']);
+const OF_BODY = new Set(['it', 'its', 'itself']);
+
+/** What the words beside the name say of persons: their titles and ages, what they do and say. */
+export const CUES_OF_PERSONS: readonly Cue[] = [
+  { sees: 'a title before', adds: { person: 4.5 }, holds: ({ hasTitle }) => hasTitle },
+  {
+    sees: 'a role before',
+    adds: { person: 2.5 },
+    holds: ({ before, hasArticle }) => !hasArticle && isRole(before),
+  },
+  { sees: 'an age behind', adds: { person: 3 }, holds: hasAge },
+  {
+    sees: '"who" behind',
+    adds: { person: 2.5 },
+    holds: ({ after, after2, owns }) =>
+      !owns && (/^(?:who|whose)$/.test(after) || (after === ',' && /^(?:who|whose)$/.test(after2))),
+  },
+  { sees: 'a role behind, after a comma', adds: { person: 2.5 }, holds: hasRoleBehind },
+  { sees: 'a word of saying beside', adds: { person: 1.2, organization: 0.4 }, holds: isSpeaking },
+  {
+    sees: 'a word of saying between a quotation and the name',
+    adds: { person: 0.4 },
+    holds: (view) => isSpeaking(view) && /^(?:["”’»]|'')$/.test(view.before2),
+  },
+  {
+    sees: '"he" or "her" behind a word of saying',
+    adds: { person: 1.2 },
+    holds: (view) => isSpeaking(view) && pronounBehind(view, OF_PERSON),
+  },
+  {
+    sees: '"it" or "its" behind a word of saying',
+    adds: { organization: 1.8 },
+    holds: (view) => isSpeaking(view) && !has(view.known, LISTED) && pronounBehind(view, OF_BODY),
+  },
+  {
+    sees: 'what persons do behind',
+    adds: { person: 1.2 },
+    holds: ({ after, owns }) => !owns && (PERSON_VERBS.has(after) || LIFE_VERBS.has(after)),
+  },
+  {
+    sees: 'what nobody but persons does behind',
+    adds: { person: 0.6 },
+    holds: ({ after, owns }) => !owns && LIFE_VERBS.has(after),
+  },
+  { sees: 'kin, allies or a trial beside', adds: { person: 1.8 }, holds: hasKin },
+  {
+    sees: 'what courts and voters do to persons behind',
+    adds: { person: 1.8 },
+    holds: ({ after, after2, owns, known }) =>
+      !owns && !has(known, LISTED) && IS.test(after) && DONE_TO_PERSONS.has(after2),
+  },
+  {
+    sees: '"is 44" behind',
+    adds: { person: 1.8 },
+    holds: ({ after, after2, after3, owns, known }) =>
+      !owns && !has(known, LISTED) && IS.test(after) && AGE.test(after2) && /^[,.]$/.test(after3),
+  },
+  {
+    sees: 'an article before',
+    adds: { person: -2, organization: 0.8 },
+    holds: ({ hasArticle }) => hasArticle,
+  },
+  {
+    sees: 'a family or an administration behind',
+    adds: { person: 4 },
+    holds: ({ hasArticle, after, owns, known, length }) =>
+      hasArticle &&
+      !owns &&
+      length === 1 &&
+      !has(known, PLACE | ORGANIZATION | DEMONYM) &&
+      PERSON_OWNS.has(after),
+  },
+];
+
+function isRole(word: string): boolean {
+  return has(knownPlain(word.toLowerCase()), ROLE);
+}
+
+/** "(62)", ", 61," */
+function hasAge({ after, after2, after3, owns, known }: View): boolean {
+  if (owns || has(known, PLACE | ORGANIZATION)) return false;
+  return (
+    (after === ',' && AGE.test(after2) && /^[,.]$/.test(after3)) ||
+    (after === '(' && AGE.test(after2) && after3 === ')')
+  );
+}
+
+/** ", a former officer" */
+function hasRoleBehind({ tokens, end, after, after2, owns }: View): boolean {
+  if (owns || after !== ',') return false;
+  const from = /^(?:the|an?|who|his|her|its|their)$/.test(after2) ? end + 2 : end + 1;
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.text === '\n' || (token.shape === 'mark' && token.text !== '-')) return false;
+    if (token.shape === 'lower' && isRole(token.text)) return true;
+  }
+  return false;
+}
+
+/** "Vask's wife", "the trial of Vask" */
+function hasKin({ before, before2, after, owns, known, hasArticle }: View): boolean {
+  if (hasArticle || has(known, LISTED)) return false;
+  return owns ? KIN.has(after) : before === 'of' && KIN.has(before2);
+}
+
+function isSpeaking({ before, after, owns }: View): boolean {
+  return !owns && (SPEECH.has(after) || (SPEECH.has(before) && before !== 'told'));
+}
+
+/** "said she was", "told reporters that it would": the first pronoun before another name or the end of the clause. */
+function pronounBehind({ tokens, end }: View, wanted: ReadonlySet<string>): boolean {
+  for (let at = end + 1; at < end + MAX_CLAUSE_TOKENS; at++) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower') return false;
+    if (OF_PERSON.has(token.text) || OF_BODY.has(token.text)) return wanted.has(token.text);
+  }
+  return false;
+}

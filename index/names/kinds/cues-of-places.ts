@@ -1,0 +1,107 @@
+import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
+import { has, knownPlain, ORGANIZATION, PLACE } from '../chunks/lexicon.ts';
+import type { Cue } from './cue.ts';
+import { isDateline } from './dateline.ts';
+import { hasFirstName, type View } from './view.ts';
+import words from './words.json' with { type: 'json' };
+
+const AT = new Set(words.at);
+const COMPASS = new Set(words.compass);
+const PLACE_NOUNS = new Set(words.placeNouns);
+const PLACE_JOINS = new Set(joiningWords.placeJoins);
+const POINT = /^(?:north|south)?(?:east|west)$|^(?:north|south)$/;
+const ENDS_NOUNS =
+  /^(?:[^\p{L}-]|\n|(?:at|by|east|in|near|north|of|on|south|that|west|where|which|with)$|$)/u;
+const MAX_APPOSITION_TOKENS = 6;
+
+/** What the words beside the name say of places: where they lie and what they are called. */
+export const CUES_OF_PLACES: readonly Cue[] = [
+  {
+    sees: '"in" before',
+    adds: { place: 2 },
+    holds: ({ before, hasArticle }) => before === 'in' && !hasArticle,
+  },
+  {
+    sees: '"in the" before',
+    adds: { place: 1 },
+    holds: ({ before, hasArticle }) => before === 'in' && hasArticle,
+  },
+  {
+    sees: '"In" before, where it opens a sentence',
+    adds: { place: 2 },
+    holds: ({ before }) => before === 'In',
+  },
+  { sees: '"at", "near" or "across" before', adds: { place: 1.2 }, holds: ({ before }) => AT.has(before) },
+  {
+    sees: '"from" or "to" before',
+    adds: { place: 0.6 },
+    holds: ({ before, before2 }) =>
+      before === 'from' || (before === 'to' && !/^(?:according|thanks)$/i.test(before2)),
+  },
+  {
+    sees: '"out of" before',
+    adds: { place: 1.2 },
+    holds: ({ before, before2 }) => before === 'of' && (before2 === 'out' || before2 === 'outside'),
+  },
+  { sees: 'a part of the compass before', adds: { place: 3 }, holds: ({ before }) => COMPASS.has(before) },
+  {
+    sees: '"north of" before',
+    adds: { place: 3 },
+    holds: ({ before, before2 }) => before === 'of' && POINT.test(before2),
+  },
+  {
+    sees: '"city of" before',
+    adds: { place: 4.5 },
+    holds: ({ before, before2 }) => before === 'of' && PLACE_NOUNS.has(before2),
+  },
+  { sees: 'a noun for a place before', adds: { place: 2.5 }, holds: hasPlaceNounBefore },
+  {
+    sees: 'a noun for a place behind',
+    adds: { place: 2.5 },
+    holds: ({ after, owns }) => !owns && PLACE_NOUNS.has(after),
+  },
+  { sees: 'a place that it is called behind, after a comma', adds: { place: 3 }, holds: hasPlaceNounBehind },
+  {
+    sees: '"-based" behind',
+    adds: { place: 4 },
+    holds: ({ after, after2 }) => after === '-' && /^(?:based|born|area)$/.test(after2),
+  },
+  { sees: 'a dateline', adds: { place: 5 }, holds: isDateline },
+  { sees: 'a place behind a comma', adds: { place: 1.5 }, holds: hasPlaceBehind },
+  {
+    sees: 'a word inside that joins towns and rivers',
+    adds: { place: 4 },
+    holds: hasPlaceJoin,
+  },
+];
+
+/** "the river Ossel", "the capital, Brusk," */
+function hasPlaceNounBefore({ before, before2, hasArticle, after, known }: View): boolean {
+  if (hasArticle || has(known, ORGANIZATION)) return false;
+  if (before === ',') return PLACE_NOUNS.has(before2) && /^[,.]$/.test(after);
+  return before !== 'state' && PLACE_NOUNS.has(before);
+}
+
+/** ", a town of 9,000", ", a fishing village" */
+function hasPlaceNounBehind({ tokens, end, after, after2, owns }: View): boolean {
+  if (owns || after !== ',' || !/^(?:the|an?)$/.test(after2)) return false;
+  for (let at = end + 2; at < end + MAX_APPOSITION_TOKENS; at++) {
+    const token = tokens[at];
+    if (!token || (token.shape === 'mark' && token.text !== '-')) return false;
+    if (PLACE_NOUNS.has(token.text)) return ENDS_NOUNS.test(tokens[at + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** "Pont sur Lys" */
+function hasPlaceJoin({ tokens, first, end }: View): boolean {
+  for (let at = first + 1; at < end - 1; at++) if (PLACE_JOINS.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** "Brevik, Norway" */
+function hasPlaceBehind(view: View): boolean {
+  const { after, after2, owns, known } = view;
+  if (owns || after !== ',' || has(known, ORGANIZATION) || hasFirstName(view)) return false;
+  return has(knownPlain(after2), PLACE);
+}

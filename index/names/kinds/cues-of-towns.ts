@@ -1,0 +1,56 @@
+import { has, LISTED } from '../chunks/lexicon.ts';
+import type { Cue } from './cue.ts';
+import { hasFirstName, type View } from './view.ts';
+import words from './words.json' with { type: 'json' };
+
+const PLACE_OWNS = new Set(words.placeOwns);
+const PLACE_PARTS = new Set(words.placeParts);
+const TOWN_THINGS = new Set(words.townThings);
+const DONE_TO_PLACES = new Set(words.doneToPlaces);
+
+/** What the words beside the name say of places: what they have, who lives there, what happens to them. */
+export const CUES_OF_TOWNS: readonly Cue[] = [
+  {
+    sees: '"residents of" before',
+    adds: { place: 2.5 },
+    holds: (view) => !view.hasArticle && isPartOf(view) && !hasFirstName(view),
+  },
+  {
+    sees: 'what places have behind',
+    adds: { place: 1.5 },
+    holds: ({ after, owns }) => owns && PLACE_OWNS.has(after),
+  },
+  { sees: 'what towns have behind', adds: { place: 2.8 }, holds: hasTownThing },
+  { sees: 'what is done to places before', adds: { place: 1.5 }, holds: isTaken },
+  { sees: 'what is done to places behind', adds: { place: 1.5 }, holds: wasTaken },
+  {
+    sees: '"which lies" behind',
+    adds: { place: 3 },
+    holds: ({ after, after2, after3 }) =>
+      after === ',' && after2 === 'which' && /^(?:borders|lies|straddles)$/.test(after3),
+  },
+];
+
+/** "residents of Grefton" */
+function isPartOf({ before, before2 }: View): boolean {
+  return (before === 'of' || before === 'for') && PLACE_PARTS.has(before2);
+}
+
+/** "Grefton residents", "the Grefton town council" */
+function hasTownThing(view: View): boolean {
+  const { after, after2, known } = view;
+  if (!TOWN_THINGS.has(after) && !TOWN_THINGS.has(after2)) return false;
+  if (has(known, LISTED) || hasFirstName(view)) return false;
+  return TOWN_THINGS.has(after) || /^(?:city|district|regional|town|village)$/.test(after);
+}
+
+/** "shelled Domirka", but not "shelled Domirka positions" */
+function isTaken({ before, known, hasArticle }: View): boolean {
+  return !hasArticle && !has(known, LISTED) && DONE_TO_PLACES.has(before);
+}
+
+/** "Domirka was shelled" */
+function wasTaken({ after, after2, after3, owns, known }: View): boolean {
+  if (owns || has(known, LISTED)) return false;
+  return /^(?:is|was|were)$/.test(after) && DONE_TO_PLACES.has(after2 === 'being' ? after3 : after2);
+}
