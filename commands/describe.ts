@@ -8,7 +8,6 @@ import { writeTime } from './days.ts';
 import { listExtent } from './extent.ts';
 import { type DayGroup, groupByDay } from './group-days.ts';
 import { commandOf, headingOf } from './heading.ts';
-import { findKnown } from './meant-names.ts';
 import { paginate } from './paginate.ts';
 import { describeProfile } from './profile/describe-profile.ts';
 import { offerNext } from './profile/go-on.ts';
@@ -106,9 +105,7 @@ function describeRefusal(findings: Findings, archive: Invocation['archive']): Bl
   const { question, nearest, closest } = findings;
   const blocks: Block[] = [notice(refuse(findings, archive))];
   if (nearest.length > 0) {
-    const choices = nearest.map((name) =>
-      offerName({ name, kind: findKnown(name, archive)?.kind ?? 'person' }),
-    );
+    const choices = nearest.map((name) => offerName({ name, kind: archive.known(name)?.kind ?? 'person' }));
     blocks.push({ type: 'suggestions', text: 'Nearest names', choices });
   }
   // With names in the question a passage that speaks of none of them is of no use to the asker.

@@ -1,7 +1,7 @@
 /** Who the name of a question may mean: several are told apart by their full names, or not at all. */
 import type { Archive } from '../index/archive.ts';
 import type { Question, QuestionName } from '../index/findings.ts';
-import type { KnownName, NameKind } from '../index/types.ts';
+import type { NameKind } from '../index/types.ts';
 
 export interface MeantNames {
   readonly asked: QuestionName;
@@ -12,9 +12,6 @@ export interface MeantNames {
   /** Whether another must be chosen before it can be said who is meant. */
   readonly isOpen: boolean;
 }
-
-/** Of names that begin alike so many are looked through for the one in full. */
-const LOOKED_THROUGH = 25;
 
 /**
  * The names that the only one of a question could stand for. A surname of three persons does not ask for the street
@@ -33,13 +30,8 @@ export function findMeantNames({ names, said }: Question, archive: Archive): Mea
   return { asked, name, choices, isOpen: choices.length > 1 };
 }
 
-/** What the archive knows of a name in full; null where it is none of its own. */
-export function findKnown(name: string, archive: Archive): KnownName | null {
-  return archive.completeName(name, LOOKED_THROUGH).find((known) => known.name === name) ?? null;
-}
-
 function ofOneKind(names: readonly string[], archive: Archive): readonly string[] {
-  const kinds = names.map((name) => findKnown(name, archive)?.kind ?? null);
+  const kinds = names.map((name) => archive.known(name)?.kind ?? null);
   const kept = mostFrequent(kinds);
   return names.filter((_name, at) => kinds[at] === kept);
 }

@@ -15,7 +15,8 @@ const ASKED: Readonly<Record<QuestionKind, string>> = {
   other: 'that',
 };
 
-const MEASURE = /\bhow (?:many|much|old|long|far|large|big|often|high)\b/i;
+const MEASURE =
+  /\bhow (?:many|much|old|young|long|far|large|big|small|often|high|tall|deep|wide|fast|heavy|hot|cold)\b/i;
 
 /** Why a question was not answered. */
 export function refuse({ question, missing, closest }: Findings, archive: Archive): string {

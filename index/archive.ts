@@ -41,6 +41,8 @@ export interface Archive {
    * @throws QuestionError where the subject or a filter cannot be read
    */
   timeline(subject: string, options: TimelineOptions): Promise<Timeline>;
+  /** The name that is written like this, in whatever form; of several the most likely one. Null where there is none. */
+  known(name: string): KnownName | null;
   /** Who or what a name is; null where it is not one that the articles know. */
   profile(name: string): Promise<Profile | null>;
   /**
@@ -149,6 +151,8 @@ function createArchive(
     check: (message, options) => checkMessage({ library, names }, message, options),
 
     timeline: (subject, options) => readTimeline(holdings, subject, options),
+
+    known: (name) => names.find(name),
 
     profile: (name) => profileOf(holdings, name),
 

@@ -2,18 +2,17 @@
 import { differencesAmong } from './answers/accounts/differences-among.ts';
 import { type FindOptions, type Found, findAnswers } from './answers/find-answers.ts';
 import type { Library } from './answers/library.ts';
-import { findSaid } from './answers/said/find-said.ts';
 import { nameSpeakers } from './answers/said/name-speakers.ts';
-import type { Answer, Findings, Question, QuestionKind } from './findings.ts';
+import { withQuotesFirst } from './answers/said/quotes-first.ts';
+import type { Findings, Question, QuestionKind } from './findings.ts';
 import type { KnownNames } from './names/known-names.ts';
-import { lyingWithin } from './passages/analysis.ts';
 import { cleanText } from './questions/clean-text.ts';
 import type { WrittenFilters } from './questions/filters.ts';
 import { parseQuestion, type QuestionContext } from './questions/parse-question.ts';
 import { asksForSpeaker } from './questions/said-question.ts';
 import type { SourceNames } from './questions/source-names.ts';
 import { mendSpelling } from './questions/spelling.ts';
-import type { IsoDate, Span } from './types.ts';
+import type { IsoDate } from './types.ts';
 
 export interface AskOptions {
   /** The kind that a command asks for; null: the words tell it. */
@@ -61,36 +60,6 @@ function withSpeakers(library: Library, findings: Findings, limit: number): Prom
   return asksForSpeaker(question.text)
     ? { ...findings, answers: nameSpeakers(library, question, answers) }
     : findings;
-}
-
-/** "What did Lund say about the bridge?": quotes come first, then what else is told of the speaker. */
-async function withQuotesFirst(library: Library, findings: Findings, limit: number): Promise<Findings> {
-  const { answers: quoted } = await findSaid(library, findings.question, limit);
-  if (quoted.length === 0) return findings;
-  const isQuoted = ({ passage: { articleId }, shown }: Answer) =>
-    quoted.some((other) => other.passage.articleId === articleId && overlap(other.shown, shown));
-  const others = findings.answers.filter(
-    (answer) => !isQuoted(answer) && namesSpeaker(library, answer, quoted),
-  );
-  return { ...findings, outcome: 'answered', answers: [...quoted, ...others].slice(0, limit), closest: [] };
-}
-
-/** Whether the part that is shown mentions one of those who are quoted. */
-function namesSpeaker(
-  { articles, analysisOf, mentionsOf }: Library,
-  { shown, passage }: Answer,
-  quoted: readonly Answer[],
-): boolean {
-  const article = articles.get(passage.articleId);
-  const speakers = new Set(quoted.flatMap(({ speaker }) => speaker?.name ?? []));
-  return (
-    article !== undefined &&
-    lyingWithin(mentionsOf(analysisOf(article)), shown).some(({ name }) => speakers.has(name))
-  );
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** How many are wanted, brought into 1 to 100. */

@@ -2,7 +2,7 @@
 import type { Findings, Question } from '../../index/findings.ts';
 import { offerName, offerWhoOrWhat } from '../ask-about.ts';
 import type { Block, Invocation, Suggestions } from '../command.ts';
-import { findKnown, findMeantNames, type MeantNames } from '../meant-names.ts';
+import { findMeantNames, type MeantNames } from '../meant-names.ts';
 import { askOptions } from '../options.ts';
 import { writeLimits } from '../refusal.ts';
 import { notice } from '../say.ts';
@@ -22,7 +22,7 @@ export async function refuseQuotes(
 ): Promise<readonly Block[]> {
   const meant = findMeantNames(question, invocation.archive);
   if (meant?.isOpen) return refuseSeveral(meant, question, said, invocation);
-  const known = (await invocation.archive.profile(meant?.name ?? said.speaker))?.known ?? null;
+  const known = invocation.archive.known(meant?.name ?? said.speaker);
   const name = known?.name ?? said.speaker;
   const near = nearest.map((other) => ({ label: other, request: `/said ${other}` }));
   if (known === null) {
@@ -47,7 +47,7 @@ async function refuseSeveral(
   invocation: Invocation,
 ): Promise<readonly Block[]> {
   const names = meant.choices.slice(0, NAMES_OFFERED).map((name) => {
-    const kind = findKnown(name, invocation.archive)?.kind ?? 'person';
+    const kind = invocation.archive.known(name)?.kind ?? 'person';
     return offerName({ name, kind });
   });
   const text = `No article here quotes anyone called ${writeAsked(meant)}${writeAbout(said)}${writeWithin(question)}.`;

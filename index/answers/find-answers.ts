@@ -14,10 +14,11 @@ import { carries, judge } from './gate.ts';
 import type { Library } from './library.ts';
 import { mostToldFirst } from './most-told-first.ts';
 import { ofNameAsked } from './of-name.ts';
+import { isAboutOneName } from './one-name.ts';
 import { periodsOf } from './period.ts';
 import { oneAnArticleFirst, type ScoredPassage } from './rank-passages.ts';
 import { scoreCandidates } from './score-candidates.ts';
-import { withoutRepeatedSpans } from './spans/without-repetition.ts';
+import { distinctAnswers } from './spans/distinct-answers.ts';
 import { addSuggestions } from './suggestions/add-suggestions.ts';
 import { searchTerms, type WeightedTerm, weighTerms } from './term-weights.ts';
 import { toAnswer } from './to-answer.ts';
@@ -56,10 +57,10 @@ export async function findAnswers(
   const ranked = ofNameAsked(library, best, question, 2 * depth);
   const verdict = judge(question, terms, ranked.slice(0, JUDGED));
   const ordered = verdict.outcome === 'answered' ? carryingFirst(ranked, terms, question) : ranked;
-  const folded = withoutRepeatedSpans(
-    foldCopies(ordered, limit).map((passage) => toAnswer(passage, question, terms)),
+  const told = distinctAnswers(foldCopies(ordered, 2 * limit), limit, (passage) =>
+    toAnswer(passage, question, terms),
   );
-  const answers = isWhenOfName(question) && verdict.outcome === 'answered' ? mostToldFirst(folded) : folded;
+  const answers = isWhenOfName(question) && verdict.outcome === 'answered' ? mostToldFirst(told) : told;
   return {
     outcome: verdict.outcome,
     passages: await addSuggestions(library, answers),
@@ -117,14 +118,9 @@ function withoutBylines(
 }
 
 /** "/when NAME" asks for no event: of its days the one that is told most comes first. */
-function isWhenOfName({ kind, form, names, terms }: Question): boolean {
-  const named = new Set(names.flatMap((name) => name.terms));
-  return (
-    kind === 'when' &&
-    form === 'command' &&
-    names.length > 0 &&
-    terms.every(({ term, isRequired }) => !isRequired || named.has(term))
-  );
+function isWhenOfName(question: Question): boolean {
+  const { kind, form } = question;
+  return kind === 'when' && form === 'command' && isAboutOneName(question);
 }
 
 /** Among the passages that were judged those that carry the question come first. */

@@ -12,15 +12,14 @@ import type { ScoredPassage } from './rank-passages.ts';
  * @param depth - how many of them are looked at
  */
 export function ofNameAsked(
-  { names, mentionsOf }: Library,
+  { mentionsOf }: Library,
   passages: readonly ScoredPassage[],
   question: Question,
   depth: number,
 ): readonly ScoredPassage[] {
   const [asked] = question.names;
-  const known = asked && isAboutOneName(question) ? names.find(asked.asked) : null;
-  if (!asked || !known) return passages;
-  const wanted = new Set([known.name, ...asked.rivals]);
+  if (!asked || !isAboutOneName(question)) return passages;
+  const wanted = new Set([asked.name, ...asked.rivals]);
   const mentioning = passages.slice(0, depth).flatMap((passage) => mentioned(passage) ?? []);
   return mentioning.length > 0 ? mentioning : passages;
 

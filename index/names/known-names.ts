@@ -1,13 +1,12 @@
-import { distance } from 'fastest-levenshtein';
-import { wordTexts } from '../language/words.ts';
 import type { IsoDate, KnownName, Mention } from '../types.ts';
-import { createCompletion, type KeyedName } from './complete-names.ts';
+import { createCompletion, type FindNearWords, type KeyedName } from './complete-names.ts';
 import type { Entries } from './entries/collect-entries.ts';
 import { countArticle, type SaidAlias } from './entries/count-article.ts';
 import { createEntryFinder, createWrittenFinder } from './entries/find-entries.ts';
 import { createForms } from './entries/forms.ts';
 import { gatherEntries } from './entries/gather-entries.ts';
-import { foldNameWord, keyOf } from './entries/name-key.ts';
+import { keyOf } from './entries/name-key.ts';
+import { createNearWords } from './entries/near-words.ts';
 import { once } from './entries/once.ts';
 import { settleMentions } from './entries/settle-mentions.ts';
 
@@ -47,7 +46,7 @@ export interface KnownNames {
    *
    * @param text - in which they stand: its titles tell Lady Ayer from John Ayer
    */
-  settle(mentions: readonly Mention[], text?: string): Mention[];
+  settle(mentions: readonly Mention[], text: string): Mention[];
 }
 
 /** Counts the names of one article after another, so that the texts need not be held together. */
@@ -66,12 +65,6 @@ export interface ArticleMentions {
   readonly mentions: readonly Mention[];
 }
 
-const MIN_CORRECTED_CHARS = 5;
-const TWO_EDITS_CHARS = 8;
-const MIN_BEGINNING_CHARS = 3;
-/** The share of a word's letters that may differ in a name that is offered as near. */
-const NEAR_SHARE = 0.4;
-
 export function createNameCounter(): NameCounter {
   const store = createForms();
   const aliases = new Map<string, SaidAlias>();
@@ -86,85 +79,25 @@ function toKnownNames({ entries, sure, keys, byKey }: Entries): KnownNames {
   const keyed = once(() =>
     entries.flatMap((known, at) => (keys[at] ?? []).map((key): KeyedName => [key, known])),
   );
-  const words = once(() => namesByWord(keyed()));
-  const wordsByLetter = once(() => groupByLetter(words().keys()));
-  const alike = (word: string) => wordsByLetter().get(word.charAt(0)) ?? [];
-  const findNearWords = (word: string, maxEdits: number) =>
-    findNear(alike(word), word, maxEdits).map((near) => near.word);
+  const nearWords = once(() => createNearWords(keyed()));
+  const findNearWords: FindNearWords = (word, maxEdits) => nearWords().find(word, maxEdits);
   const completeKey = once(() => createCompletion(keyed(), findNearWords));
   const completeSpeakerKey = once(() => createCompletion(speakersOf(keyed()), findNearWords));
-  const findAll = createEntryFinder({ entries, byKey });
-  const settled = { findEntries: createWrittenFinder({ entries, byKey }), sure };
+  const findWritten = createWrittenFinder({ entries, byKey });
+  const findAll = createEntryFinder(entries, findWritten);
 
   return {
     find: (text) => findAll(text)[0] ?? null,
     findAll,
     complete: (prefix, limit) => completeKey()(keyOf(prefix), limit),
     completeSpeaker: (prefix, limit) => completeSpeakerKey()(keyOf(prefix), limit),
-    correct(word) {
-      const asked = foldNameWord(word);
-      const edits = asked.length < MIN_CORRECTED_CHARS ? 0 : asked.length < TWO_EDITS_CHARS ? 1 : 2;
-      if (edits === 0 || words().has(asked)) return null;
-      const [best, next] = findNear(alike(asked), asked, edits);
-      if (!best || best.edits === next?.edits) return null;
-      return spellingOf(words().get(best.word)?.forms ?? [], best.word);
-    },
-    nearest(word, limit) {
-      const asked = foldNameWord(word);
-      const begun = asked.length < MIN_BEGINNING_CHARS ? null : asked;
-      const near = findNear(alike(asked), asked, Math.floor(asked.length * NEAR_SHARE), begun);
-      return [...new Set(near.flatMap((other) => words().get(other.word)?.name ?? []))].slice(0, limit);
-    },
-    settle: (mentions, text = '') => settleMentions(mentions, text, settled),
+    correct: (word) => nearWords().correct(word),
+    nearest: (word, limit) => nearWords().nearest(word, limit),
+    settle: (mentions, text) => settleMentions(mentions, text, { findEntries: findWritten, sure }),
   };
 }
 
 /** Most often speaking first; the sort is stable, so that the forms of one name stay side by side. */
 function speakersOf(names: readonly KeyedName[]): KeyedName[] {
   return names.filter(([, { speeches }]) => speeches > 0).sort(([, a], [, b]) => b.speeches - a.speeches);
-}
-
-/** For each word the most mentioned name of which a form holds it. */
-function namesByWord(names: readonly KeyedName[]): Map<string, KnownName> {
-  const words = new Map<string, KnownName>();
-  for (const [key, known] of names) {
-    for (const word of key.split(' ')) if (!words.has(word)) words.set(word, known);
-  }
-  return words;
-}
-
-/** No misspelling is looked for in the first letter, so that only words with the same one need be compared. */
-function groupByLetter(words: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const others = groups.get(word.charAt(0));
-    if (others) others.push(word);
-    else groups.set(word.charAt(0), [word]);
-  }
-  return groups;
-}
-
-/** The words at most `maxEdits` away, or beginning with `begun`; the nearest first, equally near ones in their order. */
-function findNear(
-  words: readonly string[],
-  asked: string,
-  maxEdits: number,
-  begun: string | null = null,
-): { readonly word: string; readonly edits: number }[] {
-  return words
-    .flatMap((word) => {
-      // No fewer edits than this can do, and counting them is what takes time.
-      const atLeast = Math.abs(word.length - asked.length);
-      if (begun !== null && word.startsWith(begun)) return { word, edits: atLeast };
-      if (atLeast > maxEdits) return [];
-      const edits = distance(asked, word);
-      return edits <= maxEdits ? { word, edits } : [];
-    })
-    .sort((a, b) => a.edits - b.edits);
-}
-
-/** The word of a name in the case in which the name writes it. */
-function spellingOf(forms: readonly string[], word: string): string {
-  const written = forms.flatMap(wordTexts).find((part) => foldNameWord(part) === word);
-  return written?.replace(/['’]s$/i, '') ?? word;
 }

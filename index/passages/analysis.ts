@@ -1,4 +1,5 @@
 import { blankSpans } from '../language/blank-spans.ts';
+import { countWhile } from '../language/count-while.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { termsOf } from '../language/terms.ts';
 import { findDescriptions } from '../names/descriptions/find-descriptions.ts';
@@ -67,29 +68,18 @@ export function timesWithin({ times }: Analysis, part: Span): TimeExpression[] {
   return lyingWithin(times, part);
 }
 
-/** Of names, quotes or the like those that lie within a part of the article, in order. */
+/** Of names, quotes or the like, which are in order and apart, those that lie within a part of the article. */
 export function lyingWithin<Found extends { readonly span: Span }>(
   all: readonly Found[],
   { start, end }: Span,
 ): Found[] {
   const found: Found[] = [];
-  for (let at = firstFrom(all, start); at < all.length; at++) {
+  for (let at = countWhile(all, ({ span }) => span.start < start); at < all.length; at++) {
     const one = all[at];
     if (one === undefined || one.span.start >= end) break;
     if (one.span.end <= end) found.push(one);
   }
   return found;
-}
-
-/** The place of the first that begins at an offset or behind it; they are in order and apart. */
-function firstFrom(all: readonly { readonly span: Span }[], start: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a number in digits stands in a sentence. */

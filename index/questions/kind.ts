@@ -8,7 +8,10 @@ const FORMS: readonly (readonly [RegExp, QuestionKind])[] = [
   [/^when\b|\b(?:what|which) (?:day|date|year|month|time)\b/i, 'when'],
   [/^where\b|\b(?:what|which) (?:place|town|city|village|region)\b/i, 'where'],
   [/^why\b|^what(?: was| is|'s)? the reason\b|\bhow come\b|^for what reason\b/i, 'why'],
-  [/\bhow (?:many|much|old|long|far|large|big|often|high)\b/i, 'how-many'],
+  [
+    /\bhow (?:many|much|old|young|long|far|large|big|small|often|high|tall|deep|wide|fast|heavy|hot|cold)\b/i,
+    'how-many',
+  ],
   [/^(?:what|which)\b/i, 'what'],
 ];
 

@@ -5,6 +5,8 @@ import type { KnownNames } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
 
 const MAX_NAME_WORDS = 5;
+/** More words than these are a question. */
+const MAX_WHOLE_WORDS = 3;
 const MOSTLY_CAPITALS = 0.6;
 
 /**
@@ -13,7 +15,8 @@ const MOSTLY_CAPITALS = 0.6;
  */
 export function findQuestionNames(question: string, names: KnownNames): QuestionName[] {
   const words = splitWords(question);
-  const known = findKnown(question, words, names);
+  const found = findKnown(question, words, names);
+  const known = found.length > 0 ? found : findWhole(words, names);
   const capitalised = hasMeaningfulCaps(words)
     ? findMentions(question).filter(
         ({ span }) => !known.some((other) => span.start < other.end && other.start < span.end),
@@ -29,6 +32,17 @@ export function findQuestionNames(question: string, names: KnownNames): Question
       rivals,
     }))
     .filter(({ terms }) => terms.length > 0);
+}
+
+/** A question that is nothing but a name, in lower case: "golubev" for Vasily Golubev, who is never called by it alone. */
+function findWhole(words: readonly Word[], names: KnownNames) {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length > MAX_WHOLE_WORDS || words.some(({ text }) => saysLittle(text)))
+    return [];
+  const capitalised = words.map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ');
+  const [known, ...rivals] = names.findAll(capitalised);
+  const others = rivals.map(({ name }) => name);
+  return known ? [{ name: known.name, start: first.start, end: last.end, rivals: others }] : [];
 }
 
 /** The longest runs of words that are a name of the corpus, from left to right. */

@@ -49,11 +49,8 @@ function leadsOn(tokens: readonly Token[], { to }: Cue): boolean {
 }
 
 function startsWithSource(tokens: readonly Token[], cue: Cue, from: number): boolean {
-  return (
-    cue.form === 'source' &&
-    tokens.slice(from, cue.from).every(({ kind }) => kind !== 'quote') &&
-    cue.from - from <= 1
-  );
+  if (cue.form !== 'source' || cue.from - from > 1) return false;
+  return cue.from === from || tokens[from]?.kind !== 'quote';
 }
 
 /** Only titles and the like stand between the quote and the name of its speaker. */

@@ -35,7 +35,7 @@ export function cueOf(
     (isInanimate(speaker) ||
       speaker.head === 'nobody' ||
       isPointing(speaker) ||
-      (/^(?:i|we|you|it)$/.test(speaker.head) && speaker.head !== 'it' && isPronoun(tokens[speaker.from])))
+      (/^(?:i|we|you)$/.test(speaker.head) && isPronoun(tokens[speaker.from])))
   ) {
     return { start, end, from, to, speaker: null, form, isInverted: isInvertedCue };
   }

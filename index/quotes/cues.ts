@@ -14,6 +14,7 @@ import {
   GROUPS,
   INSTITUTIONS,
   isJudging,
+  isPlural,
   isPronoun,
   isSpeechVerb,
   isToBe,
@@ -70,7 +71,8 @@ function finiteCue(tokens: readonly Token[], at: number, token: Token, form: Ver
     (form === 'base' &&
       !/^(?:would|did|does|do|will|'ll|'d)$/.test(tokens[beforeAdverbs(tokens, at)]?.plain ?? '') &&
       speaker.form === 'noun' &&
-      !/s$|^police$|^people$|^(?:both|some|many|others)$/.test(speaker.head))
+      !isPlural(speaker.head) &&
+      !/^(?:both|some|many)$/.test(speaker.head))
   )
     return null;
   if (NOUNS_OR_VERBS.has(token.plain) && !canClaim(speaker, at) && !isClaiming(tokens, at)) return null;

@@ -16,7 +16,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - MAX_HELPERS); before--) {
     const token = tokens[before];
     if (token?.kind !== 'word' || token.mention) return false;
-    if (NEGATIONS.has(token.plain.replace('’', "'")) || DENIALS.has(token.plain)) return true;
+    if (NEGATIONS.has(token.plain) || DENIALS.has(token.plain)) return true;
     if (token.plain === 'only' || (!AUXILIARIES.has(token.plain) && !isAdverb(token))) return false;
   }
   return false;

@@ -21,7 +21,9 @@ const MAX_TO_SAYING = 8;
 interface Reading {
   readonly text: string;
   readonly sentences: readonly ReadSentence[];
-  readonly paragraphs: readonly number[];
+  /** Of each sentence, the paragraph that it stands in, counted from 0. */
+  readonly paragraphOf: readonly number[];
+  /** Of the sentences, those that are headings. */
   readonly headings: ReadonlySet<number>;
   readonly story: Story;
   readonly turns: Turns;
@@ -65,11 +67,11 @@ export function findQuotes(text: string, mentions: readonly Mention[]): Quote[] 
 function read(text: string, paragraphs: readonly Paragraph[], mentions: readonly Mention[]): Reading {
   const reader = readMentions(mentions);
   const sentences: ReadSentence[] = [];
-  const places: number[] = [];
-  paragraphs.forEach((paragraph, place) => {
+  const paragraphOf: number[] = [];
+  paragraphs.forEach((paragraph, number) => {
     for (const tokens of cutSentences(tokenize(text, paragraph, reader))) {
       sentences.push(readSentence(tokens));
-      places.push(place);
+      paragraphOf.push(number);
     }
   });
   const people = readPeople(text, mentions);
@@ -77,8 +79,8 @@ function read(text: string, paragraphs: readonly Paragraph[], mentions: readonly
   return {
     text,
     sentences,
-    paragraphs: places,
-    headings: findHeadings(sentences, places),
+    paragraphOf,
+    headings: findHeadings(sentences, paragraphOf),
     turns: createTurns(),
     story: createStory({ text, sentences, mentions, people, roles }),
   };
@@ -94,35 +96,35 @@ function mentionsOutside(mentions: readonly Mention[], paragraphs: readonly Para
   });
 }
 
-function readQuote(reading: Reading, last: Last | null, place: number, at: number, token: Token): Quote {
-  const { text, sentences, paragraphs, story, turns } = reading;
-  const sentence = sentences[place];
+function readQuote(reading: Reading, last: Last | null, number: number, at: number, token: Token): Quote {
+  const { text, sentences, paragraphOf, story, turns } = reading;
+  const sentence = sentences[number];
   const span = token.marked?.inner ?? token;
   const nobody = { span, speaker: null, cue: null, certainty: 'none' } as const;
   if (!sentence) return { ...nobody, form: 'partial' };
   if (isNamed(text, sentence.tokens, at)) return { ...nobody, form: 'scare' };
-  if (last?.isOpen && at === 0 && paragraphs[place] === (paragraphs[last.sentence] ?? 0) + 1) {
+  if (last?.isOpen && at === 0 && paragraphOf[number] === (paragraphOf[last.sentence] ?? 0) + 1) {
     return continued(span, last.quote.speaker, 'likely');
   }
   const found = attribute(sentence, at);
   if (found) {
-    const speaker = found.speaker && story.speakerOf(found.speaker, place);
+    const speaker = found.speaker && story.speakerOf(found.speaker, number);
     const cue = found.cue && { start: found.cue.start, end: found.cue.end };
     const form = found.form === 'direct' && cue ? 'certain' : 'likely';
     const sure =
-      speaker && found.speaker ? story.certaintyOf(found.speaker, place, speaker.name) : ('none' as const);
+      speaker && found.speaker ? story.certaintyOf(found.speaker, number, speaker.name) : ('none' as const);
     const certainty = sure === 'certain' ? form : sure;
     return { span, form: found.form, speaker, cue, certainty };
   }
   if (isWholeSentence(sentence, at)) {
-    const carried = carryOver({ sentences, paragraphs, story, turns, last }, place, at);
+    const carried = carryOver({ sentences, paragraphs: paragraphOf, story, turns, last }, number, at);
     if (carried) return continued(span, carried.speaker, carried.certainty);
     return { ...nobody, form: 'direct' };
   }
   if (token.isCapital && sentence.tokens[at - 1]?.plain === ':') return { ...nobody, form: 'direct' };
   // A heading that tells no saying tells no speaker.
-  const subject = reading.headings.has(place) ? null : ownSubject(text, sentence, at);
-  const speaker = subject && story.speakerOf(subject, place);
+  const subject = reading.headings.has(number) ? null : ownSubject(text, sentence, at);
+  const speaker = subject && story.speakerOf(subject, number);
   if (speaker) return { span, form: 'partial', speaker, cue: null, certainty: 'probable' };
   if (leadsToSaying(sentence, at)) return { ...nobody, form: 'direct' };
   const isScare = isShort(text.slice(span.start, span.end)) && !isBehindSaying(sentence, at);

@@ -12,7 +12,7 @@ interface Bearers {
 
 /**
  * The fullest form of each name of a text; itself where two could be meant. A title binds: "Mrs Roe" is not John Roe, but
- * someone of her own.
+ * someone of her own. Where the corpus has told already whom a surname means, that stands.
  */
 export function readFullNames(text: string, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
   const bearers = readBearers(text, mentions);
@@ -21,10 +21,11 @@ export function readFullNames(text: string, mentions: readonly Mention[]): Reado
   return new Map(
     mentions.map((mention) => {
       const courtesy = courtesies.get(mention);
-      return [
-        mention,
-        (courtesy && bearerOf(courtesy, mention, bearers, both)) ?? complete(mention, bearers),
-      ];
+      const name =
+        settledName(text, mention, courtesy ?? null, bearers) ??
+        (courtesy && bearerOf(courtesy, mention, bearers, both)) ??
+        complete(mention, bearers);
+      return [mention, name];
     }),
   );
 }
@@ -38,9 +39,8 @@ function readBearers(text: string, mentions: readonly Mention[]): Bearers {
     else byWord.set(word, new Set([name]));
   };
   for (const mention of mentions) {
-    const { name, kind, span } = mention;
+    const { name, kind } = mention;
     if (!withoutTitles(name).includes(' ') || kind === 'place' || kind === 'organization') continue;
-    if (!text.slice(span.start, span.end).includes(' ') && courtesyOf(text, mention)) continue;
     note(lastWord(name), name);
     if (kind === 'person') note(firstWord(withoutTitles(name)), name);
     const gender = genderOfFirstName(firstWord(withoutTitles(name))) ?? genderOfTitle(text, mention);
@@ -58,6 +58,18 @@ function surnamesOfBoth(courtesies: readonly (Courtesy | null)[]): ReadonlySet<s
   const seen = { male: new Set<string>(), female: new Set<string>() };
   for (const courtesy of courtesies) if (courtesy) seen[courtesy.gender].add(courtesy.surname);
   return new Set([...seen.male].filter((surname) => seen.female.has(surname)));
+}
+
+/** The name that the corpus gave to what is written as one word; null where it gave none, or a man's to a "Mrs". */
+function settledName(
+  text: string,
+  { name, span }: Mention,
+  courtesy: Courtesy | null,
+  { genders }: Bearers,
+): string | null {
+  if (!name.includes(' ') || text.slice(span.start, span.end).includes(' ')) return null;
+  const known = courtesy && genders.get(name);
+  return known && known !== courtesy.gender ? null : name;
 }
 
 /** The one bearer of the surname whom the title fits, else the title with the name; null where it is as without one. */

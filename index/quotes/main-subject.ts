@@ -1,7 +1,16 @@
 import { isComma, isLeading, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-ahead.ts';
 import type { Token } from './tokens.ts';
-import { CONJUNCTIONS, DETERMINERS, isSpeechVerb, PREPOSITIONS, ROLES, TITLES, verbFormOf } from './words.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isPlural,
+  isSpeechVerb,
+  PREPOSITIONS,
+  ROLES,
+  TITLES,
+  verbFormOf,
+} from './words.ts';
 
 /** A main clause begins within so many words. */
 const MAX_LEAD = 60;
@@ -43,7 +52,7 @@ function isNominal(tokens: readonly Token[], phrase: Phrase): boolean {
     DETERMINERS.has(tokens[phrase.from]?.plain ?? '') ||
     tokens.slice(phrase.from, phrase.to).some(({ isPossessive }) => isPossessive) ||
     (phrase.to - phrase.from === 1 && (ROLES.has(phrase.head) || TITLES.has(phrase.head))) ||
-    /s$|^police$|^people$/.test(phrase.head)
+    isPlural(phrase.head)
   );
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../language/count-while.ts';
 import type { Mention } from '../types.ts';
 
 /** The mentions of a text, found by their place. */
@@ -10,15 +11,7 @@ export interface MentionOrder {
 
 /** @param mentions - in order */
 export function orderMentions(mentions: readonly Mention[]): MentionOrder {
-  function firstFrom(offset: number): number {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.span.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  const firstFrom = (offset: number) => countWhile(mentions, ({ span }) => span.start < offset);
 
   return {
     between: (from, to) => mentions.slice(firstFrom(from), firstFrom(to)),

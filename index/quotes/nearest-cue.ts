@@ -1,3 +1,4 @@
+import { countWhile } from '../language/count-while.ts';
 import type { Cue } from './cue.ts';
 
 /** The first cue that begins at a token or behind it; they are in order. */
@@ -17,11 +18,5 @@ export function lastBefore(cues: readonly Cue[], at: number): Cue | null {
 }
 
 function indexFrom(cues: readonly Cue[], from: number): number {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(cues, (cue) => cue.from < from);
 }

@@ -23,18 +23,18 @@ export function personMeant(scene: Scene, phrase: Phrase, sentence: number, gend
   const own = topics.subjectOf(sentence);
   if (own?.mention && own.start < phrase.start && people.isPerson(own.mention)) {
     const name = people.fullName(own.mention);
-    if (topics.suits(name, gender)) return noted(people, name, gender);
+    if (topics.suits(name, gender)) return name;
   }
   for (let at = sentence - 1; at >= 0; at--) {
     const to = sentences[at]?.tokens.at(-1)?.end ?? 0;
     if (to < phrase.start - BACK_CHARS) break;
     const topic = topics.topicOf(at);
     if (topic !== null && topics.suits(topic, gender)) {
-      return noted(people, (topics.isAsking(at) && answerer(scene, at, topic, gender)) || topic, gender);
+      return (topics.isAsking(at) && answerer(scene, at, topic, gender)) || topic;
     }
     const [only, second] = namesIn(scene, at).filter((name) => topics.suits(name, gender));
     if (second !== undefined) return null;
-    if (only !== undefined) return noted(people, only, gender);
+    if (only !== undefined) return only;
   }
   return personAhead(scene, sentence, gender);
 }
@@ -71,11 +71,6 @@ function answerer({ people, topics }: Scene, asked: number, asker: string, gende
     if (topic !== null && topic !== asker) return topics.suits(topic, gender) ? topic : null;
   }
   return null;
-}
-
-function noted(people: People, name: string, gender: Gender): string {
-  people.noteGender(name, gender);
-  return name;
 }
 
 function namesIn({ sentences, order, people }: Scene, sentence: number): string[] {

@@ -10,7 +10,7 @@ export interface Attribution {
   readonly form: 'direct' | 'partial';
 }
 
-/** A sentence that holds quotes, read once for all of them. */
+/** A sentence, with quotes or without, read once for all that is asked about it. */
 export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly cues: readonly Cue[];

@@ -1,6 +1,6 @@
 import scare from './scare-words.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
-import { AUXILIARIES, isSpeechVerb, PREPOSITIONS } from './words.ts';
+import { AUXILIARIES, isSpeechVerb } from './words.ts';
 
 const BEFORE = new Set(scare.before);
 const WORKS = new Set(scare.works);
@@ -11,6 +11,8 @@ const MAX_LEAD = 3;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** No name has more words. */
 const MAX_NAME_WORDS = 12;
+/** Of a word that is small within a name: “The Man of the Sea”. */
+const MAX_SMALL_LETTERS = 3;
 const MAX_LOOK_CHARS = 200;
 
 /** Whether words are few enough to be nobody's where nothing tells whose they are. */
@@ -62,26 +64,21 @@ function isBehindCalling(tokens: readonly Token[], at: number): boolean {
 function isBehindNoun(lead: readonly Token[]): boolean {
   const last = lead.at(-1);
   if (last?.kind !== 'word' || isSpeechVerb(last) || AUXILIARIES.has(last.plain)) return false;
-  return (
-    last.plain !== 'that' &&
-    (PREPOSITIONS.has(last.plain) ||
-      /^(?:the|a|an|his|her|its|their|and)$/.test(last.plain) ||
-      /^[a-z]/.test(last.plain))
-  );
+  return last.plain !== 'that' && /^[a-z]/.test(last.plain);
 }
 
-/** Every longer word begins with a capital. */
+/** The first word and every longer one begins with a capital. */
 function isWrittenAsName(words: string): boolean {
   const found = words.match(WORD) ?? [];
   if (/^(?:the|los|las|la|le|el)$/.test(found[0] ?? '')) found.shift();
   if (found.length === 0 || found.length > MAX_NAME_WORDS || /[.!?…]$/.test(words)) return false;
   return (
-    found.every((word) => word.length < MAX_SCARE_WORDS || !/^\p{Ll}/u.test(word)) &&
+    found.every((word) => word.length <= MAX_SMALL_LETTERS || !/^\p{Ll}/u.test(word)) &&
     /^[\p{Lu}\p{N}]/u.test(found[0] ?? '')
   );
 }
 
-/** Two words at least, or one that a comma ends: “Hardball,”. */
+/** A word alone after a noun is rather one that is doubted: the “experts”. */
 function isTitle(words: string): boolean {
   return countWords(words) > 1;
 }

@@ -1,5 +1,6 @@
 import type { Mention, Quote, Speaker } from '../types.ts';
 import { bodyBefore } from './bodies.ts';
+import type { Gender } from './gender.ts';
 import { orderMentions } from './mention-order.ts';
 import { personAhead, personMeant } from './person-meant.ts';
 import type { People } from './persons.ts';
@@ -17,6 +18,7 @@ export interface Story {
   certaintyOf(phrase: Phrase, sentence: number, name: string): Quote['certainty'];
   /** Whom a sentence is about, where that is one person. */
   topicOf(sentence: number): string | null;
+  /** Whom a quote was given to, and so what a pronoun tells of them: asking alone changes no later answer. */
   noteSpeaker(sentence: number, speaker: Speaker, isAsking: boolean): void;
 }
 
@@ -88,7 +90,14 @@ export function createStory({ text, sentences, mentions, people, roles }: StoryS
     },
     noteSpeaker(sentence, speaker, isAsking) {
       topics.noteSpeaker(sentence, speaker, isAsking);
+      const gender = genderOfWords(text.slice(speaker.span.start, speaker.span.end).toLowerCase());
+      if (gender) people.noteGender(speaker.name, gender);
       last = speaker;
     },
   };
+}
+
+/** Also of the owner of "Her words were:". */
+function genderOfWords(words: string): Gender | null {
+  return genderOfPronoun(words === 'his' ? 'he' : words === 'her' ? 'she' : words);
 }

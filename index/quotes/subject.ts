@@ -23,7 +23,7 @@ function isHelper(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.mention) return false;
   if (isToBe(token)) return false;
   if (/^(?:him|her|it)self$|^themselves$/.test(token.plain)) return true;
-  return isAdverb(token) || (AUXILIARIES.has(token.plain) && !isToBe(token));
+  return isAdverb(token) || AUXILIARIES.has(token.plain);
 }
 
 /** The antecedent of "who": the phrase in front of it, across a comma. */

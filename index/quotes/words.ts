@@ -1,8 +1,8 @@
 /** What a word is to those who speak, by lists alone. */
+import irregular from '../language/irregular-forms.json' with { type: 'json' };
 import listed from '../names/lists/speech-verbs.json' with { type: 'json' };
 import people from '../names/lists/titles.json' with { type: 'json' };
 import judging from './judging-verbs.json' with { type: 'json' };
-import more from './more-speech-verbs.json' with { type: 'json' };
 import words from './phrase-words.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 
@@ -13,9 +13,9 @@ const JUDGE = setOf(judging.base);
 const JUDGING = setOf(judging.ing);
 const isNoJudge = (verb: string) => !JUDGED.has(verb) && !JUDGE.has(verb) && !JUDGING.has(verb);
 const [LISTED_BASE, LISTED_THIRD] = splitPresent(listed.present);
-const SAID = setOf([...listed.past, ...LISTED_THIRD, ...more.past, ...more.present].filter(isNoJudge));
-const SAY = setOf([...LISTED_BASE, ...more.base].filter(isNoJudge));
-const SAYING = setOf([...listed.ing, ...more.ing].filter(isNoJudge));
+const SAID = setOf([...listed.past, ...LISTED_THIRD].filter(isNoJudge));
+const SAY = setOf(LISTED_BASE.filter(isNoJudge));
+const SAYING = setOf(listed.ing.filter(isNoJudge));
 
 export const DETERMINERS = setOf(words.determiners);
 export const PREPOSITIONS = setOf(words.prepositions);
@@ -34,10 +34,10 @@ export const BODIES = setOf([...words.bodies, ...words.groups, ...words.generalB
 export const GENERAL_BODIES = setOf(words.generalBodies);
 export const ROLES = setOf([...people.roles, ...words.roles]);
 export const TITLES = setOf([...people.before.map(lastWordOf), ...words.titles]);
-export const CALENDAR = setOf(words.weekdays);
+export const CALENDAR = setOf(words.calendar);
 export const NEGATIONS = setOf(words.negations);
-/** Verbs that do nothing but say, in each of their forms. */
-export const UTTERING = setOf(words.utter);
+/** Say, tell, call and their like, in each of their forms: with "not" in front, nobody is told to have said it. */
+export const UTTERING = setOf(['said', ...words.utter.flatMap(formsOf)]);
 /** "denied saying" */
 export const DENIALS = setOf(words.denials);
 export const INSTITUTIONS = setOf(words.institutions);
@@ -74,6 +74,11 @@ export function verbFormOf(token: Token): VerbForm | null {
 /** Only judges: what it quotes is a piece, and it never stands behind a whole sentence. */
 export function isJudging(token: Token): boolean {
   return !SAID.has(token.plain) && !SAYING.has(token.plain) && !SAY.has(token.plain);
+}
+
+/** Lawyers, police: as many as take "say" without an s. */
+export function isPlural(noun: string): boolean {
+  return /s$|^police$|^people$/.test(noun);
 }
 
 export function isToBe(token: Token | undefined): boolean {
@@ -114,6 +119,13 @@ function splitPresent(verbs: readonly string[]): [base: string[], third: string[
   const isBase = (verb: string) =>
     all.has(`${verb}s`) || all.has(`${verb}es`) || (verb.endsWith('y') && all.has(`${verb.slice(0, -1)}ies`));
   return [verbs.filter(isBase), verbs.filter((verb) => !isBase(verb))];
+}
+
+/** "write", "writes", "writing", "wrote", "written". */
+function formsOf(base: string): string[] {
+  const stem = base.replace(/e$/, '');
+  const past = Object.entries(irregular).flatMap(([form, of]) => (of === base ? form : []));
+  return [base, `${base}s`, `${stem}ing`, ...(past.length > 0 ? past : [`${stem}ed`])];
 }
 
 /** "minister" of "Foreign Minister", "gen" of "Lt. Gen." */

@@ -62,7 +62,7 @@ describe('a request', () => {
   });
 
   it('is never answered', async () => {
-    const client = await connect({}, { rest: { timeout: 100, retries: 0 } });
+    const client = await connect({}, { rest: { timeout: 1_000, retries: 0 } });
     discord.play({ on: SEND, silent: true });
     await expect(send(client)).rejects.toThrow('aborted');
   });

@@ -8,10 +8,10 @@ const DEVELOPMENT = new URL('../../../shared/eval/names-dev.jsonl', import.meta.
 
 /** A change that raises a figure raises its floor. */
 const FLOORS = {
-  own: { f1: 0.91, precision: 0.97, recall: 0.985 },
-  ownWithKinds: { f1: 0.82, precision: 0.86, recall: 0.86 },
+  own: { f1: 0.94, precision: 0.97, recall: 0.99 },
+  ownWithKinds: { f1: 0.89, precision: 0.92, recall: 0.9 },
   development: { precision: 0.81, recall: 0.98 },
-  developmentWithKinds: { precision: 0.75, recall: 0.9 },
+  developmentWithKinds: { precision: 0.78, recall: 0.91 },
 };
 
 describe('names of invented news', () => {

@@ -2,6 +2,7 @@ import type { Difference, Excerpt, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import type { Analysis } from '../../passages/analysis.ts';
 import { articlesWithin } from '../filter-passages.ts';
+import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { countOccurrences, matchArticle } from '../match-article.ts';
 import { isPrintedWithin, periodsOf } from '../period.ts';
@@ -11,8 +12,6 @@ import { findDifferences, type Statement } from './find-differences.ts';
 
 /** So many articles are compared, those that mention the subject most. */
 const MAX_READ = 60;
-/** After so many articles others have their turn. */
-const READ_AT_ONCE = 5;
 /** The share of the subject's words, by rarity, that a sentence must hold. */
 const MIN_SHARE = 0.6;
 /** So many sentences behind one that names the subject may be about it. */
@@ -32,7 +31,7 @@ export async function compareSubject(library: Library, question: Question): Prom
   const periods = periodsOf(question);
   const about: About = { statements: [], direct: new Set() };
   for (const [at, { articleId }] of hits.entries()) {
-    if (at % READ_AT_ONCE === 0) await letOthersRun();
+    await letOthersRun(at);
     const article = articles.get(articleId);
     if (!article || !periods.every((period) => isPrintedWithin(article, period))) continue;
     addStatements(about, analysisOf(article), terms);
@@ -50,10 +49,6 @@ export async function compareSubject(library: Library, question: Question): Prom
 interface About {
   readonly statements: Statement[];
   readonly direct: Set<string>;
-}
-
-function letOthersRun(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Sentences that name the subject, each with those behind it, which may go on about it. */

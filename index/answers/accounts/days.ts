@@ -1,3 +1,4 @@
+import { termOf } from '../../language/terms.ts';
 import type { TimeExpression } from '../../types.ts';
 import { areApart } from '../period.ts';
 import { type Claim, type Contrast, contrast } from './claim.ts';
@@ -22,6 +23,10 @@ const MIN_SHARED = 0.6;
 /** How far behind a verb its day stands. */
 const MAX_CHARS_TO_DAY = 40;
 
+/** What else is told of two days in like words happened twice: one speaks, travels and plays again and again. */
+const ONCE = new Set(
+  [...words.onceOnly, ...words.deathVerbs, ...words.onceDeeds].map((word) => termOf(word) ?? word),
+);
 const isUnsure = anyOf([...words.unsureWords, ...words.negations]);
 const HAS_DIGIT = /\d/;
 const DAY_OF_MONTH = /\b\d{1,2} \p{Lu}\p{Ll}{2}|\p{Ll}{2}\.? \d{1,2}\b/u;
@@ -63,7 +68,7 @@ function toClaim(told: Told, day: TimeExpression, key: string, subject: string, 
     ),
   );
   const terms = new Set(told.sentence.terms);
-  for (const word of inDays) terms.delete(word.text.toLowerCase());
+  for (const word of inDays) terms.delete(termOf(word.text) ?? '');
   const names = new Set(told.names.map(({ known }) => known.name));
   return { told, day, key, subject, start, end: day.span.end, value: day.value.slice(0, 10), terms, names };
 }
@@ -85,12 +90,17 @@ function areDaysApart(a: TimeExpression, b: TimeExpression): boolean {
   return a.interval !== null && b.interval !== null && areApart(a.interval, b.interval);
 }
 
-/** Whether two sentences are so alike that they tell one event, with the day for their only difference. */
+/** Whether two sentences are so alike that they tell one event, of a kind that happens once, with the day for their only difference. */
 function areTwiceTold(a: DayClaim, b: DayClaim): boolean {
   if (!areDaysApart(a.day, b.day) || !isReportedTwice(a, b)) return false;
   if (a.names.size !== b.names.size || [...a.names].some((name) => !b.names.has(name))) return false;
-  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
-  return shared >= MIN_SHARED_TERMS && shared >= MIN_SHARED * (a.terms.size + b.terms.size - shared);
+  const common = [...a.terms].filter((term) => b.terms.has(term));
+  const shared = common.length;
+  return (
+    common.some((term) => ONCE.has(term)) &&
+    shared >= MIN_SHARED_TERMS &&
+    shared >= MIN_SHARED * (a.terms.size + b.terms.size - shared)
+  );
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { QuestionName } from '../../findings.ts';
 import { termOf, termsOf } from '../../language/terms.ts';
 import { splitWords } from '../../language/words.ts';
-import { findMentions } from '../../names/mentions.ts';
-import type { Analysis, Sentence } from '../../passages/analysis.ts';
+import { type Analysis, lyingWithin, type Sentence } from '../../passages/analysis.ts';
 import type { Span } from '../../types.ts';
 
 /** Where an article speaks of a name, in full or in short. */
@@ -18,7 +17,7 @@ const MAX_SHORTENED_TERMS = 3;
 /** How words end that belong to a country rather than to one name: "Russian" is not short for the Russian Corps. */
 const OF_A_COUNTRY = /(?:[eic]an|man|ish|ese|ch|i)$/i;
 
-export function findHeldNames({ article, sentences }: Analysis): HeldNames {
+export function findHeldNames({ article, sentences, mentions }: Analysis): HeldNames {
   const namesakes = new Map<QuestionName, boolean>();
   const givenInFull = new Map<QuestionName, boolean>();
 
@@ -41,10 +40,8 @@ export function findHeldNames({ article, sentences }: Analysis): HeldNames {
     return sentences.some(
       (sentence) =>
         sentence.terms.includes(last) &&
-        findMentions(article.text.slice(sentence.start, sentence.end)).some(({ name }) => {
-          // A title is no part of a name: "President Lund" is Lund.
-          const pair = findMentions(name.split(/[ -]/).slice(-2).join(' ')).at(-1);
-          const [before, after] = termsOf(pair?.name ?? '').slice(-2);
+        lyingWithin(mentions, sentence).some(({ name }) => {
+          const [before, after] = termsOf(name).slice(-2);
           return after === last && before !== undefined && !terms.includes(before);
         }),
     );
@@ -61,16 +58,18 @@ export function findHeldNames({ article, sentences }: Analysis): HeldNames {
       const isFull =
         name.terms.length > 1 ? holdsRun(sentence.terms, name.terms) : findInFull(text, name).length > 0;
       if (isFull) return 1;
-      return findMentions(text).some((mention) => isShortFor(mention.name, name)) ? SHORT_NAME_SHARE : 0;
+      const isShort = lyingWithin(mentions, sentence).some((mention) => isShortFor(mention.name, name));
+      return isShort ? SHORT_NAME_SHARE : 0;
     },
 
     mark({ start, end }, name) {
       const text = article.text.slice(start, end);
-      const short = findMentions(text).filter((mention) => isShortFor(mention.name, name));
-      return [...findInFull(text, name), ...short.map(({ span }) => span)].map((span) => ({
+      const short = lyingWithin(mentions, { start, end }).filter((mention) => isShortFor(mention.name, name));
+      const full = findInFull(text, name).map((span) => ({
         start: start + span.start,
         end: start + span.end,
       }));
+      return [...full, ...short.map(({ span }) => span)];
     },
   };
 }

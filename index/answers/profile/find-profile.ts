@@ -2,20 +2,20 @@ import type { Profile } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import type { Analysis } from '../../passages/analysis.ts';
 import type { Article, KnownName } from '../../types.ts';
+import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
+import { isSpokenBy } from '../said/spoken-by.ts';
 import { findCompanions } from './companions.ts';
 import { gatherDescriptions } from './gather-descriptions.ts';
 
 /** So many articles are read for it, those that mention the name most first. */
 const MAX_READ = 100;
-/** After so many articles others have their turn. */
-const READ_AT_ONCE = 5;
 
 /** Who or what a name is, by the words of the articles that mention it. */
 export async function findProfile(library: Library, known: KnownName): Promise<Omit<Profile, 'differences'>> {
   const read: Analysis[] = [];
   for (const [at, article] of (await findArticles(library, known)).entries()) {
-    if (at % READ_AT_ONCE === 0) await letOthersRun();
+    await letOthersRun(at);
     const analysis = library.analysisOf(article);
     if (library.mentionsOf(analysis).some(({ name }) => name === known.name)) read.push(analysis);
   }
@@ -35,12 +35,10 @@ async function findArticles({ index, articles }: Library, { forms }: KnownName):
   return hits.flatMap(({ articleId }) => articles.get(articleId) ?? []);
 }
 
-function letOthersRun(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-function isQuotedIn({ quotesOf }: Library, analysis: Analysis, { name }: KnownName): boolean {
-  return quotesOf(analysis).some(({ speaker, form }) => form !== 'scare' && speaker?.name === name);
+/** As the quotes of a speaker are found, who may be quoted by another form of the name. */
+function isQuotedIn({ quotesOf }: Library, analysis: Analysis, known: KnownName): boolean {
+  const speaker = { known: [known], terms: [] };
+  return quotesOf(analysis).some((quote) => quote.form !== 'scare' && isSpokenBy(quote, speaker));
 }
 
 /** The most frequent first, of equals by name. */

@@ -2,6 +2,7 @@ import type { Answer, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import type { Article } from '../../types.ts';
 import { articlesWithin } from '../filter-passages.ts';
+import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { matchArticle } from '../match-article.ts';
 import { isPrintedWithin, periodsOf } from '../period.ts';
@@ -20,8 +21,6 @@ export interface FoundSaid {
 
 /** So many articles are read for quotes, those that mention the speaker and the subject most first. */
 const MAX_READ = 200;
-/** After so many articles others have their turn. */
-const READ_AT_ONCE = 5;
 /** A quote that holds less of what it is to be about, by rarity, is about something else. */
 const MIN_ABOUT = 0.5;
 
@@ -40,7 +39,7 @@ export async function findSaid(library: Library, question: Question, limit: numb
   const sayings: Saying[] = [];
   let isQuoted = false;
   for (const [at, article] of read.entries()) {
-    if (at % READ_AT_ONCE === 0) await letOthersRun();
+    await letOthersRun(at);
     const analysis = analysisOf(article);
     const own = quotesOf(analysis).filter((quote) => quote.form !== 'scare' && isSpokenBy(quote, speaker));
     if (own.length === 0) continue;
@@ -63,10 +62,6 @@ async function findArticles({ index, articles }: Library, question: Question) {
     read: found.filter(isWanted).slice(0, MAX_READ),
     terms: weighTerms(question.terms, frequencies, articles.size),
   };
-}
-
-function letOthersRun(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function bestFirst(a: Saying, b: Saying): number {

@@ -1,4 +1,4 @@
-import type { Answer, Signal } from '../../findings.ts';
+import type { Answer } from '../../findings.ts';
 import { timesWithin } from '../../passages/analysis.ts';
 import { cutAtBlank, MAX_SHOWN_CHARS } from '../../passages/cut.ts';
 import type { Span } from '../../types.ts';
@@ -9,13 +9,12 @@ import type { Saying } from './saying.ts';
 
 /** A quote as an answer: its sentences, itself as the exact part, and who said it. */
 export function saidAnswer(saying: Saying, also: readonly string[], terms: readonly WeightedTerm[]): Answer {
-  const { analysis, quote, sentences, about, worth } = saying;
+  const { analysis, quote, sentences, about, worth, signals } = saying;
   const { article } = analysis;
   const inside = analysis.sentences.slice(sentences.first, sentences.last + 1);
   const span = { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
   const shown = shownOf(article.text, span, quote.span);
   const marks = askedWords(article.text, shown, terms).map(({ start, end }) => ({ start, end }));
-  const signals: readonly Signal[] = [{ name: 'about', value: about, weight: worth }];
   return {
     exact: quote.span,
     rangeEnd: null,

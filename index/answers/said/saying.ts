@@ -1,3 +1,5 @@
+import type { Signal } from '../../findings.ts';
+import { countWhile } from '../../language/count-while.ts';
 import type { Analysis } from '../../passages/analysis.ts';
 import type { Quote, Span } from '../../types.ts';
 import { type ArticleMatch, countOccurrences } from '../match-article.ts';
@@ -12,7 +14,9 @@ export interface Saying {
   readonly sentences: { readonly first: number; readonly last: number };
   /** How much it is about what was asked, in [0, 1]; 1 where nothing was. */
   readonly about: number;
+  /** The sum of `value * weight` of its signals. */
   readonly worth: number;
+  readonly signals: readonly Signal[];
 }
 
 /** Words of saying farther away are not shown with the quote. */
@@ -34,13 +38,14 @@ export function weighSaying(
   const sentences = sentencesAround(analysis, wholeOf(quote));
   if (sentences === null) return null;
   const about = terms.length === 0 ? 1 : aboutness(match, sentences, terms);
-  const length = Math.min(1, (quote.span.end - quote.span.start) / ENOUGH_CHARS);
-  const worth =
-    WORTH.about * about +
-    WORTH.certainty * CERTAINTY[quote.certainty] +
-    WORTH.length * length +
-    WORTH.head * coverage(match.headCounts, terms);
-  return { analysis, quote, sentences, about, worth };
+  const signals = signalsOf({
+    about,
+    certainty: CERTAINTY[quote.certainty],
+    length: Math.min(1, (quote.span.end - quote.span.start) / ENOUGH_CHARS),
+    head: coverage(match.headCounts, terms),
+  });
+  const worth = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  return { analysis, quote, sentences, about, worth, signals };
 }
 
 /** The quote with the words that give it to its speaker, where they are near. */
@@ -55,9 +60,18 @@ function wholeOf({ span, speaker, cue }: Quote): Span {
 }
 
 function sentencesAround({ sentences }: Analysis, { start, end }: Span): Saying['sentences'] | null {
-  const first = sentences.findIndex((sentence) => sentence.end > start);
-  const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  return first < 0 || last < first ? null : { first, last };
+  const first = countWhile(sentences, (sentence) => sentence.end <= start);
+  const last = countWhile(sentences, (sentence) => sentence.start < end) - 1;
+  return last < first ? null : { first, last };
+}
+
+/** In the order of the weights. */
+function signalsOf(values: Readonly<Record<keyof typeof WORTH, number>>): Signal[] {
+  return Object.entries(WORTH).map(([name, weight]) => ({
+    name,
+    value: values[name as keyof typeof WORTH],
+    weight,
+  }));
 }
 
 /** What the quote's own sentences hold of the words asked for; those of the sentences beside it count less. */

@@ -2,6 +2,7 @@
 import type { Question } from '../../findings.ts';
 import { termOf } from '../../language/terms.ts';
 import { wordTexts } from '../../language/words.ts';
+import { isAboutOneName } from '../one-name.ts';
 import { wantedByNoun } from './asked-nouns.ts';
 import { type AskedVerb, askedVerb, isOffice } from './asked-verb.ts';
 import { isAuxiliary } from './auxiliaries.ts';
@@ -29,7 +30,9 @@ export interface AskedFor {
 const MAX_NOUN_WORDS = 4;
 /** More than this no question needs to say what it wants. */
 const MAX_QUESTION_CHARS = 400;
-const HOW_MANY = /\bhow (?:many|much|old|long|far|large|big|often|high|tall|deep|wide|fast|heavy)\b/i;
+const HOW_MANY =
+  /\bhow (?:many|much|old|young|long|far|large|big|small|often|high|tall|deep|wide|fast|heavy|hot|cold)\b/i;
+const AGES = /\b(?:old|young)$/;
 const WHICH =
   /\b(?:which|what)\s(?!(?:happen\w*|is|was|are|were|did|does|do|has|had|have|will|would|can|could)\b)/i;
 /** "How much" asks for money beside these, else it may be any amount. */
@@ -59,9 +62,9 @@ export function askedFor(question: Question): AskedFor | null {
   const text = question.text.slice(0, MAX_QUESTION_CHARS);
   if (kind === 'when' || kind === 'why' || kind === 'said' || WANTS_ACCOUNT.test(text)) return null;
   if (form === 'command' && kind === 'what') return null;
-  if ((kind === 'who' || kind === 'what') && isAboutOneName(question, askedVerb(text))) return null;
-  const noun = nounOf(text);
   const verb = askedVerb(text);
+  if ((kind === 'who' || kind === 'what') && isAboutName(question, verb)) return null;
+  const noun = nounOf(text);
   const wanted = wantedOf(question, text, noun);
   if (wanted === null) return null;
   const isDefinition = wanted === 'thing' && noun.length === 0 && WHAT_IS.test(text);
@@ -87,7 +90,7 @@ function wantedOf({ kind }: Question, text: string, noun: readonly string[]): Wa
   const many = HOW_MANY.exec(text)?.[0].toLowerCase();
   if (many?.endsWith('many')) return 'number';
   if (many?.endsWith('much')) return PAID.test(text) ? 'money' : 'amount';
-  if (many?.endsWith('old')) return 'age';
+  if (many && AGES.test(many)) return 'age';
   if (many || kind === 'how-many') return 'measure';
   const ofNoun = firstWanted(noun);
   if (ofNoun !== null) return ofNoun;
@@ -130,12 +133,7 @@ function firstWanted(noun: readonly string[]): Wanted | null {
 }
 
 /** "Who is Lukashenko?" is answered by words that describe the name, "who leads Wagner?" by another name. */
-function isAboutOneName({ names, terms }: Question, verb: AskedVerb | null): boolean {
-  const [name, ...others] = names;
-  return (
-    name !== undefined &&
-    others.length === 0 &&
-    (verb === null || name.terms.includes(verb.term)) &&
-    terms.every(({ term, isRequired }) => !isRequired || name.terms.includes(term))
-  );
+function isAboutName(question: Question, verb: AskedVerb | null): boolean {
+  const [name] = question.names;
+  return isAboutOneName(question) && (verb === null || name?.terms.includes(verb.term) === true);
 }

@@ -4,6 +4,7 @@ import { termsOf } from '../../language/terms.ts';
 import { type Analysis, lyingWithin } from '../../passages/analysis.ts';
 import type { SentenceWindow } from '../../passages/windows.ts';
 import type { Mention, Span } from '../../types.ts';
+import { isAboutOneName } from '../one-name.ts';
 import type { ChosenSpan } from './choose-span.ts';
 import { standsAt } from './may-be-place.ts';
 
@@ -22,12 +23,11 @@ export function placeItself(
   analysis: Analysis,
   { first, last }: SentenceWindow,
   best: number,
-  { kind, names, terms }: Question,
+  question: Question,
 ): ChosenSpan | null {
-  const [name, ...others] = names;
-  if (kind !== 'where' || !name || others.length > 0) return null;
-  if (!terms.every(({ term, isRequired }) => !isRequired || name.terms.includes(term))) return null;
-  const wanted = terms.filter(({ term }) => name.terms.includes(term));
+  const [name] = question.names;
+  if (question.kind !== 'where' || !name || !isAboutOneName(question)) return null;
+  const wanted = question.terms.filter(({ term }) => name.terms.includes(term));
   const { text } = analysis.article;
   let itself: ChosenSpan | null = null;
   for (let at = first; at <= last; at++) {

@@ -1,5 +1,4 @@
 import { isLightTerm, termsOf } from '../../language/terms.ts';
-import { findMentions } from '../../names/mentions.ts';
 import { type Analysis, blankBoilerplate, type Sentence } from '../../passages/analysis.ts';
 import { weekdayNamed } from '../../time/calendar-names.ts';
 import type { Span, TimeExpression } from '../../types.ts';
@@ -40,7 +39,7 @@ const WORDS_OF_TIME = new Set(
 export function readStory(analysis: Analysis): Story | null {
   const text = blankBoilerplate(analysis.article);
   if (isInCapitals(text)) return null;
-  const mentions = bySentence(findMentions(text), analysis.sentences);
+  const mentions = bySentence(analysis.mentions, analysis.sentences);
   const times = bySentence(analysis.times, analysis.sentences);
   const sentences = analysis.sentences.flatMap((sentence, at): StorySentence[] => {
     if (sentence.role !== 'story') return [];

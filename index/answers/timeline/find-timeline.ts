@@ -1,6 +1,7 @@
 import type { Question, Timeline, TimelineEntry } from '../../findings.ts';
 import type { Analysis } from '../../passages/analysis.ts';
 import type { Article, DateInterval } from '../../types.ts';
+import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { commonDaysOf, isWithin } from '../period.ts';
 import type { WeightedTerm } from '../term-weights.ts';
@@ -16,8 +17,6 @@ export type FoundTimeline = Omit<Timeline, 'findings'>;
 
 /** Of an entry no more of the other articles are named. */
 const MAX_ECHOES = 5;
-/** After so many articles others have their turn. */
-const READ_AT_ONCE = 5;
 /** With so many days a sentence is left out of which only the head of its article says that it is about the subject. */
 const FEW_DAYS = 8;
 
@@ -39,7 +38,7 @@ export async function findTimeline(
   const tellings: Telling[] = [];
   const unanchored: string[] = [];
   for (const [at, article] of read.entries()) {
-    if (at % READ_AT_ONCE === 0) await letOthersRun();
+    await letOthersRun(at);
     const told = readArticle(library.analysisOf(article), question, terms, period);
     tellings.push(...told.tellings);
     unanchored.push(...told.unanchored);
@@ -78,10 +77,6 @@ function readArticle(
 }
 
 /** Days that were never read before take a second or two in all: whoever asks meanwhile need not wait for that. */
-function letOthersRun(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
 /** How much a day is told: by how many articles that are about the subject and, of as many, how well. */
 function weightOf({ best, echoes, copies, more }: FoldedDay): number {
   const others = echoes.reduce((sum, { about }) => sum + about, (copies.length + more) / 2);

@@ -1,5 +1,4 @@
-import { findMentions } from '../../names/mentions.ts';
-import type { Analysis } from '../../passages/analysis.ts';
+import { type Analysis, lyingWithin } from '../../passages/analysis.ts';
 import type { Span } from '../../types.ts';
 
 /** "He founded", "Its troops". */
@@ -14,9 +13,9 @@ export function pointerOf({ article, sentences }: Analysis, at: number): 'person
 }
 
 /** Whether a sentence names nobody before what is marked in it: whom a pronoun behind it is most likely to mean. */
-export function opensWith({ article, sentences }: Analysis, at: number, marks: readonly Span[]): boolean {
+export function opensWith({ mentions, sentences }: Analysis, at: number, marks: readonly Span[]): boolean {
   const { start, end } = sentences[at] ?? { start: 0, end: 0 };
   const first = Math.min(...marks.map((mark) => mark.start));
-  const [mention] = findMentions(article.text.slice(start, end));
-  return first < end && (mention === undefined || first <= start + mention.span.end);
+  const [mention] = lyingWithin(mentions, { start, end });
+  return first < end && (mention === undefined || first <= mention.span.end);
 }

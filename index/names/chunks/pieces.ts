@@ -17,6 +17,7 @@ import type { Page } from './pages.ts';
 import type { Run } from './runs.ts';
 import { beginsTitle, isBodyOrPlace, isJoin, titleLength, topicsLength } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { unitLength } from './units.ts';
 
 /** A name by its tokens. */
 export interface Piece extends Run {
@@ -71,7 +72,8 @@ function endOfPiece(tokens: readonly Token[], first: number, end: number): numbe
   if (demonym > first && !isGiven && standsAlone(tokens, demonym, end)) return demonym;
   const person = personBehind(tokens, first, end, listed);
   if (person > first) return person;
-  for (let at = Math.max(first + 1, listed > 1 ? first + listed : 0); at < end; at++) {
+  const whole = unitLength(tokens, first, end) || (listed > 1 ? listed : 1);
+  for (let at = first + whole; at < end; at++) {
     if (beginsTitle(tokens, first, at, end) || topicsLength(tokens, at, end) > 0) return at;
   }
   return end;

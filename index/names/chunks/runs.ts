@@ -4,6 +4,7 @@ import { joinLength } from './joins.ts';
 import { FIRST_NAME, knownLength, LISTED, TITLE } from './lexicon.ts';
 import type { Line, Page } from './pages.ts';
 import { isCapital, isGlued, isNext } from './tokens.ts';
+import { unitLength } from './units.ts';
 
 /** Tokens from `first` up to, not including, `end`, that stand together by their capitals. */
 export interface Run {
@@ -48,6 +49,7 @@ function headingLength({ tokens }: Page, { first, end }: Line): number {
 function beginsName(page: Page, line: Line, at: number): boolean {
   const token = page.tokens[at];
   if (!token || isCurrency(page, at)) return false;
+  if (token.shape === 'number') return unitLength(page.tokens, at, line.end) > 0;
   if (!isCapital(token)) return isParticleBefore(page, at, line.end);
   if (isOfTitle(page, at)) return true;
   if (isNever(token)) return isDueAsName(page, at) || knownLength(page.tokens, at, line.end, LISTED) > 1;
@@ -87,8 +89,9 @@ function isVerbOfHeadline({ tokens, recurring }: Page, at: number, end: number):
 
 function extend(page: Page, line: Line, first: number): number {
   const { tokens } = page;
-  // A known name or title stays whole, however common its words are.
-  let last = first + Math.max(1, knownLength(tokens, first, line.end, LISTED | TITLE)) - 1;
+  // A unit, a known name or a title stays whole, however common its words are.
+  const known = unitLength(tokens, first, line.end) || knownLength(tokens, first, line.end, LISTED | TITLE);
+  let last = first + Math.max(1, known) - 1;
   for (;;) {
     const next = tokens[last + 1];
     if (last + 1 >= line.end || !next || last - first >= MAX_TOKENS) break;

@@ -3,7 +3,11 @@ import abbreviations from './abbreviations.json' with { type: 'json' };
 /** How a token is written: Like this, LIKE THIS, like this, 12, or a mark. One capital letter is "title". */
 export type Shape = 'title' | 'caps' | 'lower' | 'number' | 'mark';
 
-/** A word, a number or a mark of a text; a possessive ending is a mark of its own. */
+/**
+ * A word, a number or a mark of a text; a possessive ending is a mark of its own.
+ *
+ * @property text - without the characters that have no width, so it may be shorter than its span
+ */
 export interface Token {
   readonly text: string;
   readonly start: number;
@@ -16,9 +20,12 @@ export interface Token {
 /**
  * Initials and abbreviations keep their dots ("U.S.", "J.", "Inc."), an apostrophe stays inside of a name ("O'Brien"),
  * a hyphen is a token of its own, and so are the end of a line and the "'s" that tokenised text parts from its word.
+ * Characters without width stand inside of words or are skipped.
  */
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|['’][sS](?![\p{L}\p{N}])|\n|\S/uy;
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\p{N}]+)*(?:['’]\p{L}[\p{L}\p{M}]*)*|['’][sS](?![\p{L}\p{N}])|\n|[^\s\u00AD\u200B-\u200D\u2060]/uy;
+/** Soft hyphens, and blanks and joiners without width: no part of what a word says, wherever they stand inside of it. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 const POSSESSIVE = /['’][sS]$/;
 const OPENS_SENTENCE = new Set('.!?:;•"“”\'`‘(–—…[*\n');
 const LETTER = /^\p{L}/u;
@@ -41,7 +48,7 @@ export function splitTokens(text: string): Token[] {
       at += 1;
       continue;
     }
-    const word = text.slice(start, at);
+    const word = readWord(text, start, at);
     const shape = shapeOf(word);
     if (shape === 'mark') {
       const isDash = word === '-' && text[start - 1] === ' ';
@@ -49,7 +56,7 @@ export function splitTokens(text: string): Token[] {
       opens = opens || isDash || OPENS_SENTENCE.has(word);
       continue;
     }
-    at = pushWord(tokens, text, word, start, shape, opens);
+    at = pushWord(tokens, text, { text: word, start, end: at, shape, opens });
     opens = false;
   }
   return tokens;
@@ -80,16 +87,15 @@ export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && (token.shape === 'title' || token.shape === 'caps');
 }
 
+/** A word without what is unseen in it. */
+function readWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return end - start > 2 ? word.replace(UNSEEN, '') : word;
+}
+
 /** Returns where to read on: an abbreviation takes its dot along. */
-function pushWord(
-  tokens: Token[],
-  text: string,
-  word: string,
-  start: number,
-  shape: Shape,
-  opens: boolean,
-): number {
-  const end = start + word.length;
+function pushWord(tokens: Token[], text: string, token: Token): number {
+  const { text: word, start, end, shape, opens } = token;
   if (word.length > 2 && POSSESSIVE.test(word)) {
     const cut = end - 2;
     const bare = word.slice(0, -2);
@@ -99,7 +105,7 @@ function pushWord(
     tokens.push({ text: `${word}.`, start, end: end + 1, shape, opens });
     return end + 1;
   } else {
-    tokens.push({ text: word, start, end, shape, opens });
+    tokens.push(token);
   }
   return end;
 }

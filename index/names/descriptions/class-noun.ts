@@ -13,7 +13,7 @@ const IS_THE_PLACE =
 const IS_PART = /^(?:capital|main|only|whole|entire|inner|major|first|second|third|.{2,}est)$/;
 const GENERIC = /^(?:group|company|firm|unit|team|side|place|area|party|force|business|country|region)$/;
 
-/** "state-owned media outlet X", "the mercenary group X". */
+/** "state-run news service X", "the dockers’ union X". */
 export function findClassNoun({ page, mention, first }: Spot): Found | null {
   if (mention.kind === 'person') return null;
   const noun = first - 1;
@@ -30,7 +30,7 @@ export function findClassNoun({ page, mention, first }: Spot): Found | null {
   return toFound(page, from, noun, WEIGHTS.class);
 }
 
-/** "the border village of X": the article and "of" are left out. */
+/** "the hill village of X": the article and "of" are left out. */
 export function findPlaceOf({ page, mention, first }: Spot): Found | null {
   if (mention.kind === 'person' || wordAt(page, first - 1) !== 'of') return null;
   const noun = first - 2;

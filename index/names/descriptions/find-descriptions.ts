@@ -6,14 +6,14 @@ import { findCopula } from './copula.ts';
 import { findIncluding } from './including.ts';
 import { findKnownAs } from './known-as.ts';
 import { isDemonym } from './lexicon.ts';
-import { findDescribed, findElected, findHeads, findNamedAs } from './office.ts';
+import { findDescribed, findElected, findNamedAs } from './office.ts';
 import { readPage, type Spot } from './page.ts';
 import type { Found, Pattern } from './pattern.ts';
 import { isTelling } from './telling.ts';
 import { findTitle } from './title.ts';
 import { WEIGHTS } from './weights.ts';
 import { findWhere } from './where.ts';
-import { findWhoLeads } from './who-leads.ts';
+import { findHeads, findWhoLeads } from './who-leads.ts';
 
 const MAX_CHARS = 120;
 const PATTERNS: readonly Pattern[] = [

@@ -9,7 +9,7 @@ import { WEIGHTS } from './weights.ts';
 const MAX_GAP = 12;
 const MAX_NAME = 10;
 const GAP =
-  /^(?:,|\(|—|–|who|which|that|is|was|are|were|has|have|had|been|and|to|by|his|her|their|its|friends|fans|locals|colleagues|many|all|some|simply|internationally|universally|affectionately|variously|popularly|commonly|better|best|also|once|the|himself|herself|in|ring|years|often|sometimes|jokingly|otherwise|more)$/;
+  /^(?:,|\(|—|–|who|which|that|is|was|are|were|has|have|had|been|and|to|by|his|her|their|its|among|friends|fans|locals|colleagues|many|all|some|simply|internationally|universally|affectionately|variously|popularly|commonly|better|best|also|once|the|himself|herself|in|ring|years|often|sometimes|jokingly|long|otherwise|more)$/;
 const CALLED_SO =
   /^(?:also|officially|formerly|originally|previously|commonly|widely|often|sometimes|otherwise|popularly|is|was|so|been|,|\()$/;
 const NAMED_SO = /^(?:also|officially|formerly|originally|previously|commonly)$/;

@@ -1,29 +1,17 @@
-import { isOfAnother } from './clause.ts';
-import { isSubject } from './copula.ts';
-import { isAsserted } from './doubt.ts';
 import { classesOf, isIn, isRole, isTitle } from './lexicon.ts';
 import { type Page, type Spot, wordAt } from './page.ts';
 import type { Found } from './pattern.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { asserted, isPlainSubject } from './plain-subject.ts';
 import { namesAnother } from './soundness.ts';
 import { WEIGHTS } from './weights.ts';
 
-const HEADS = /^(?:heads|headed|chairs|chaired|commands|commanded|founded|co-founded|runs|leads)$/;
 const CHOSEN = /^(?:elected|re-elected|reelected|appointed|named|crowned|ordained)$/;
 const CHOOSES = /^(?:elected|re-elected|appointed|named|hired|promoted)$/;
 const BEFORE_INFINITIVE =
   /^(?:to|not|never|be|been|being|was|were|is|are|will|would|could|may|might|should|must)$/;
 const PRIZED = /^(?:player|winner|champion|star|finalist|rookie|man|woman|person)$/;
 const AWARDED = /^(?:day|week|month|season|year|decade|century|match|game|tournament|race)$/;
-
-/** "X heads the guild": what somebody does for a body. */
-export function findHeads(spot: Spot): Found | null {
-  const { page, mention, end: verb } = spot;
-  if (mention.kind !== 'person' || !HEADS.test(wordAt(page, verb)) || !isPlainSubject(spot)) return null;
-  const object = isIn('determiners', wordAt(page, verb + 1)) ? verb + 2 : verb + 1;
-  const end = page.owners[object] ? endOfBody(page, object) : endOfClass(page, verb + 1);
-  return end === null ? null : asserted(spot, verb, end, WEIGHTS.whoLeads);
-}
 
 /** "X was elected mayor of Lund", "X has been named the club’s coach". */
 export function findElected(spot: Spot): Found | null {
@@ -62,25 +50,6 @@ export function findDescribed(spot: Spot): Found | null {
   return isPlainSubject(spot) ? asserted(spot, at, phrase.end, WEIGHTS.knownAs) : null;
 }
 
-function isPlainSubject(spot: Spot): boolean {
-  const { page, first, end } = spot;
-  return !page.words[end - 1]?.owns && !isOfAnother(spot) && isSubject(spot, 'is') && !page.owners[first - 1];
-}
-
-function endOfBody({ owners }: Page, at: number): number | null {
-  if (owners[at]?.kind !== 'organization') return null;
-  let end = at;
-  while (owners[end] === owners[at]) end++;
-  return end;
-}
-
-function endOfClass(page: Page, from: number): number | null {
-  if (!isIn('determiners', wordAt(page, from))) return null;
-  const phrase = readPhrase(page, from);
-  if (!phrase || phrase.stop === 'verb' || !classesOf(phrase.head).has('organization')) return null;
-  return phrase.end;
-}
-
 /** A phrase whose noun is a role or an office. */
 function readRole(page: Page, from: number): Phrase | null {
   const phrase = readPhrase(page, from);
@@ -96,8 +65,4 @@ function isAward(page: Page, { from, end, head }: Phrase): boolean {
     if (wordAt(page, at - 1) === 'the' && AWARDED.test(wordAt(page, at)) && at > from + 1) return true;
   }
   return false;
-}
-
-function asserted(spot: Spot, from: number, end: number, weight: number): Found | null {
-  return isAsserted(spot, end) ? { form: 'copula', from, end, weight } : null;
 }

@@ -7,6 +7,8 @@ export interface Found {
   readonly from: number;
   readonly end: number;
   readonly weight: number;
+  /** Whether the words say where something lies, which names alone may tell. */
+  readonly tellsWhere?: true;
 }
 
 /** One way of describing a name where it stands. */

@@ -8,7 +8,7 @@ import type { Found } from './pattern.ts';
  * King"), no noun that fits nearly everything ("one group"). Where somewhere is may be told by names alone.
  */
 export function isTelling(page: Page, found: Found): boolean {
-  if (/^(?:in|near|on|off)$/.test(page.words[found.from]?.plain ?? '')) return true;
+  if (found.tellsWhere) return true;
   const words = contentOf(page, found);
   if (words.length === 0) return false;
   if (namesSomething(page, found)) return true;

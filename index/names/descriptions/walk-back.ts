@@ -8,7 +8,7 @@ const PLACE_PREPOSITIONS = /^(?:in|at|from|near|on|outside|across)$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/;
 
 /**
- * The first of the words that go with a noun and stand before it: "the mercenary" of "the mercenary group". Words that
+ * The first of the words that go with a noun and stand before it: "the rural" of "the rural choir". Words that
  * are not known to describe count only where an article or an owner stands before them.
  */
 export function walkBack(page: Page, noun: number): number {

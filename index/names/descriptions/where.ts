@@ -23,7 +23,7 @@ export function findWhere({ page, mention, first, end }: Spot): Found | null {
   const last = readPlace(page, from);
   if (last === null) return null;
   if (isIntroductory(page, first) && wordAt(page, last) !== ',') return null;
-  return { form: 'class', from, end: last, weight: WEIGHTS.where };
+  return { form: 'class', from, end: last, weight: WEIGHTS.where, tellsWhere: true };
 }
 
 /** The end of words that tell where, if they hold a name and reach to a mark. */

@@ -36,11 +36,15 @@ export function collectEntries(
   ordered.forEach(({ places }, place) => {
     for (const at of places) addPlace(byKey, forms[at]?.key ?? '', place);
   });
+  // Two people of one surname in each of many articles make one long list: it is written once, at the end.
+  const meant = new Map<string, Set<number>>();
   for (const [at, roots] of ambiguous) {
     const key = forms[at]?.key ?? '';
-    const meant = roots.flatMap((root) => placeOf.get(groups.rootOf(root)) ?? []);
-    byKey.set(key, [...new Set([...(byKey.get(key) ?? []), ...meant])]);
+    const others = meant.get(key) ?? new Set(byKey.get(key));
+    for (const place of roots.flatMap((root) => placeOf.get(groups.rootOf(root)) ?? [])) others.add(place);
+    meant.set(key, others);
   }
+  for (const [key, others] of meant) byKey.set(key, [...others]);
   const entries = ordered.map(({ entry }) => entry);
   const sure = new Set(ordered.flatMap(({ entry, isSure }) => (isSure ? entry : [])));
   return { entries, sure, keys: ordered.map(({ places }) => keysOf(places, forms)), byKey };

@@ -5,6 +5,7 @@ import type { Form, FormStore } from './forms.ts';
 import { findAliases } from './known-as.ts';
 import { findLadies, type Lady } from './ladies.ts';
 import { keyOf } from './name-key.ts';
+import { readOwnPersons } from './own-persons.ts';
 import { readShort, type ShortName, shortNamesOf } from './short-names.ts';
 import { isSpeaking } from './speaking.ts';
 import { BODY_HEADS } from './word-lists.ts';
@@ -24,8 +25,10 @@ const MAX_HEAD_CHARS = 16;
 export function countArticle(
   store: FormStore,
   aliases: Map<string, SaidAlias>,
-  { published, text, mentions }: { published: IsoDate | null; text: string; mentions: readonly Mention[] },
+  article: { published: IsoDate | null; text: string; mentions: readonly Mention[] },
 ): void {
+  const { published, text } = article;
+  const mentions = readOwnPersons(article.mentions, text);
   store.beginArticle(published);
   const names = readNames(mentions);
   const keyed = (name: string) => names.get(name)?.key ?? '';

@@ -6,7 +6,7 @@ import { mayBePerson } from './short-names.ts';
 import { spellingOf } from './spelling.ts';
 import stripWords from './strip-words.json' with { type: 'json' };
 
-/** Surnames that are ordinary words too mean a person only where they are written as a name. */
+/** A lone word means a person only where it is written so: surnames may be ordinary words too. */
 const HAS_CAPITAL = /\p{Lu}/u;
 const MAX_ENDING_WORDS = 4;
 const STORMS = stripWords.storms.map((words) => `${words} `);

@@ -7,10 +7,13 @@ import type { FindEntries } from './settle-mentions.ts';
 import { spellingOf } from './spelling.ts';
 import { WELL_KNOWN } from './word-lists.ts';
 
-/** Finds the entries that are written in some way, whatever the case and the accents, titles before it left out. */
-export function createEntryFinder(all: Pick<Entries, 'entries' | 'byKey'>): FindEntries {
-  const findWritten = createWrittenFinder(all);
-  const findByEnding = createEndingFinder(all.entries);
+/**
+ * Finds the entries that are written in some way, whatever the case and the accents, titles before it left out.
+ *
+ * @param findWritten - of the same entries: those that some article writes so
+ */
+export function createEntryFinder(entries: Entries['entries'], findWritten: FindEntries): FindEntries {
+  const findByEnding = createEndingFinder(entries);
 
   return (text) => {
     const written = findWritten(text);

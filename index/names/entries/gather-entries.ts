@@ -53,7 +53,7 @@ function joinAliases(
     const at = atKey.get(full);
     const otherAt = atKey.get(other);
     if (at === undefined) continue;
-    if (isAcronym) acronyms.set(other, [...(acronyms.get(other) ?? []), at]);
+    if (isAcronym) addPlace(acronyms, other, at);
     else if (otherAt !== undefined && mayBeOne(at, otherAt)) groups.join(at, otherAt);
   }
   return acronyms;
@@ -65,6 +65,12 @@ function joinAliases(
     const kinds = [groups.kindOf(a), groups.kindOf(b)];
     return kinds[0] === kinds[1] || !kinds.includes('person') || kinds.includes('other');
   }
+}
+
+function addPlace(places: Map<string, number[]>, key: string, at: number): void {
+  const others = places.get(key);
+  if (others) others.push(at);
+  else places.set(key, [at]);
 }
 
 function byKeys(a: SaidAlias, b: SaidAlias): number {

@@ -77,7 +77,7 @@ export function joinShortNames(
     const heads = others.filter(({ by }) => by === 'head');
     if (persons.length === 0 && others.length === 0) return [];
     const fitting = [...persons, ...(heads.length > 0 ? heads : others)].filter(
-      (other) => isFit(other.at) && (kind === 'other' || kind === other.kind),
+      (other) => isFit(other.at) && mayBeCalled(kind, other),
     );
     const isTooFrequent = (other: Candidate) =>
       kind === 'other' &&
@@ -116,6 +116,11 @@ function joinCores(full: ReadonlyMap<string, readonly Candidate[]>, groups: Grou
       for (const other of first ? others : []) if (first) groups.join(first.at, other.at);
     }
   }
+}
+
+/** A lone word of no kind is no body of another article: what sells sweets there may be a planet here. */
+function mayBeCalled(kind: NameKind, other: Candidate): boolean {
+  return kind === other.kind || (kind === 'other' && other.kind !== 'organization');
 }
 
 function isPerson({ kind }: Candidate): boolean {

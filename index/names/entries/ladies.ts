@@ -35,9 +35,11 @@ export function findLadies(text: string, mentions: readonly Mention[]): Readonly
     if (title === '' || !FEMININE.has(foldTitle(title))) continue;
     women ??= findWomen(text, mentions);
     ladies ??= new Map();
-    ladies.set(mention, { name: `${title} ${name}`, means: fewOf(women.get(spellingOf(keyOf(name)))) });
+    ladies.set(mention, { name: `${title} ${name}`, means: fewOf(women.get(surnameOf(name))) });
   }
-  return ladies ?? NOBODY;
+  if (ladies === null) return NOBODY;
+  addBare(ladies, text, mentions);
+  return ladies;
 }
 
 /** Whether the key of a name is that of a lady. */
@@ -47,6 +49,29 @@ export function isLady(key: string): boolean {
 }
 
 const NOBODY: ReadonlyMap<Mention, Lady> = new Map();
+
+/** Where an article names nobody else of her surname, the surname alone is hers too. */
+function addBare(ladies: Map<Mention, Lady>, text: string, mentions: readonly Mention[]): void {
+  const own = new Map<string, Lady>();
+  for (const [{ name }, lady] of ladies) {
+    if (lady.means.length === 0 && !own.has(surnameOf(name))) own.set(surnameOf(name), lady);
+  }
+  if (own.size === 0) return;
+  const bare: Mention[] = [];
+  for (const mention of mentions) {
+    const { name, kind, span } = mention;
+    if ((kind !== 'person' && kind !== 'other') || ladies.has(mention)) continue;
+    if (name.includes(' ')) {
+      const person = readPersonal(personalWords(name));
+      for (const surname of person ? surnamesOf(person) : []) own.delete(surname);
+    } else if (MASCULINE.has(foldTitle(titleBefore(text, span.start)))) own.delete(surnameOf(name));
+    else bare.push(mention);
+  }
+  for (const mention of bare) {
+    const lady = own.get(surnameOf(mention.name));
+    if (lady) ladies.set(mention, lady);
+  }
+}
 
 /** More than these tell nothing. */
 function fewOf(keys: ReadonlySet<string> | undefined): string[] {
@@ -89,6 +114,10 @@ function titleBefore(text: string, start: number): string {
     return text.slice(isStart ? 0 : at + 1, start - 1);
   }
   return '';
+}
+
+function surnameOf(name: string): string {
+  return spellingOf(keyOf(name));
 }
 
 function foldTitle(title: string): string {

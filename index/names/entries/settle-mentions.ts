@@ -1,5 +1,6 @@
 import type { KnownName, Mention } from '../../types.ts';
 import { findLadies } from './ladies.ts';
+import { readOwnPersons } from './own-persons.ts';
 
 /** The entries that are written like this, the one that is called so in full first. */
 export type FindEntries = (text: string) => readonly KnownName[];
@@ -19,19 +20,22 @@ export interface Settled {
  * @param text - in which the mentions stand, which tells Lady Ayer from John Ayer; empty where it is not at hand
  */
 export function settleMentions(
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   text: string,
   { findEntries, sure }: Settled,
 ): Mention[] {
+  const mentions = readOwnPersons(found, text);
   const ladies = findLadies(text, mentions);
   const written = mentions.map((mention) => {
     const lady = ladies.get(mention);
     return lady && lady.means.length === 0 ? lady.name : mention.name;
   });
-  const found = new Map<string, readonly KnownName[]>();
-  for (const name of written) if (!found.has(name)) found.set(name, findEntries(name));
-  const named = new Set([...found.values()].flatMap((entries) => (entries.length === 1 ? entries : [])));
-  const chosen = mentions.map((mention, at) => choose(mention, found.get(written[at] ?? '') ?? [], named));
+  const entriesOf = new Map<string, readonly KnownName[]>();
+  for (const name of written) if (!entriesOf.has(name)) entriesOf.set(name, findEntries(name));
+  const named = new Set([...entriesOf.values()].flatMap((entries) => (entries.length === 1 ? entries : [])));
+  const chosen = mentions.map((mention, at) =>
+    choose(mention, entriesOf.get(written[at] ?? '') ?? [], named),
+  );
   const counts = new Map<KnownName | null, number>();
   for (const entry of chosen) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   return mentions.map((mention, at) => {

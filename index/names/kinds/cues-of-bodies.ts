@@ -1,4 +1,6 @@
+import irregularForms from '../../language/irregular-forms.json' with { type: 'json' };
 import { has, knownPlain, LISTED, PLACE, ROLE } from '../chunks/lexicon.ts';
+import speechVerbs from '../lists/speech-verbs.json' with { type: 'json' };
 import type { Cue } from './cue.ts';
 import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
@@ -6,14 +8,8 @@ import words from './words.json' with { type: 'json' };
 const BODY_NOUNS = new Set(words.bodyNouns);
 /** "chipmaker", "carmakers" */
 const MAKER = /^\p{Ll}{2,}makers?$/u;
-const PERSON_MAKERS = new Set([
-  'filmmaker',
-  'filmmakers',
-  'lawmaker',
-  'lawmakers',
-  'peacemaker',
-  'policymaker',
-]);
+const PERSON_MAKERS = new Set(words.personMakers);
+const VERBS = new Set([...speechVerbs.past, ...speechVerbs.present, ...Object.keys(irregularForms)]);
 const COMPANY_OWNS = new Set(words.companyOwns);
 const COMPANY_VERBS = new Set(words.companyVerbs);
 const HELD = new Set(words.held);
@@ -24,7 +20,7 @@ export const CUES_OF_BODIES: readonly Cue[] = [
     sees: 'a noun for a body behind',
     adds: { organization: 2.5 },
     holds: ({ after, after2, owns }) =>
-      !owns && (isBodyNoun(after) || (isBodyNoun(after2) && /^\p{Ll}/u.test(after))),
+      !owns && (isBodyNoun(after) || (isBodyNoun(after2) && mayBeOfNoun(after))),
   },
   {
     sees: 'a noun for a body before',
@@ -61,7 +57,17 @@ export const CUES_OF_BODIES: readonly Cue[] = [
 ];
 
 function isBodyNoun(word: string): boolean {
-  return BODY_NOUNS.has(word) || (word.includes('maker') && MAKER.test(word) && !PERSON_MAKERS.has(word));
+  return BODY_NOUNS.has(word) || (word.includes('maker') && MAKER.test(word) && !makesPerson(word));
+}
+
+/** "playmaker", "dressmakers" */
+function makesPerson(word: string): boolean {
+  return PERSON_MAKERS.has(word.endsWith('s') ? word.slice(0, -1) : word);
+}
+
+/** "Veldt | news agency", but not "Rosk | joined rebels": a small word that is no verb. */
+function mayBeOfNoun(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !VERBS.has(word) && !/.{2}ed$/.test(word);
 }
 
 /** ", a Swiss drug company" */

@@ -12,6 +12,7 @@ const KIN = new Set(words.kin);
 const DONE_TO_PERSONS = new Set(words.doneToPersons);
 const AGE = /^(?:1[5-9]|[2-9]\d)$/;
 const IS = /^(?:is|was|were)$/;
+const QUOTE_END = /^(?:["”’»]|'')$/;
 const MAX_CLAUSE_TOKENS = 8;
 const OF_PERSON = new Set(['he', 'her', 'herself', 'him', 'himself', 'his', 'she']);
 const OF_BODY = new Set(['it', 'its', 'itself']);
@@ -36,7 +37,7 @@ export const CUES_OF_PERSONS: readonly Cue[] = [
   {
     sees: 'a word of saying between a quotation and the name',
     adds: { person: 0.4 },
-    holds: (view) => isSpeaking(view) && /^(?:["”’»]|'')$/.test(view.before2),
+    holds: ({ before, before2, owns }) => !owns && isSaid(before) && QUOTE_END.test(before2),
   },
   {
     sees: '"he" or "her" behind a word of saying',
@@ -120,7 +121,12 @@ function hasKin({ before, before2, after, owns, known, hasArticle }: View): bool
 }
 
 function isSpeaking({ before, after, owns }: View): boolean {
-  return !owns && (SPEECH.has(after) || (SPEECH.has(before) && before !== 'told'));
+  return !owns && (SPEECH.has(after) || isSaid(before));
+}
+
+/** "said Rosk"; one who is told something does not speak. */
+function isSaid(before: string): boolean {
+  return SPEECH.has(before) && before !== 'told';
 }
 
 /** "said she was", "told reporters that it would": the first pronoun before another name or the end of the clause. */

@@ -44,7 +44,7 @@ export const CUES_OF_THINGS: readonly Cue[] = [
   },
   { sees: 'a league of sports', adds: { other: 9 }, holds: isLeague },
   {
-    sees: 'a people in front of an unknown word',
+    sees: 'a known place, body or people in front of an unknown word',
     adds: { organization: 1.2 },
     holds: ({ firstKnown, lastKnown, known, length }) =>
       length > 1 && !has(known, LISTED) && has(firstKnown, LISTED) && !has(lastKnown, HEAD),

@@ -19,6 +19,8 @@ const LITTLE = 1;
 const MUCH = 3.5;
 /** What one mention of an unknown word has to say for a person: more than a word of saying beside it. */
 const ENOUGH = 2;
+/** So much for a person, its other mentions counted in, and it is one whatever each of them says. */
+const PLENTY = 4;
 
 /** The kind of each name of a page, in order. Mentions of one name share what speaks for a kind. */
 export function settleKinds(page: Page, pieces: readonly Piece[]): NameKind[] {
@@ -35,7 +37,7 @@ export function settleKinds(page: Page, pieces: readonly Piece[]): NameKind[] {
   addCompanions(views, voted);
   return voted.map((scores, at) => {
     const kind = bestKind(scores);
-    const isDoubtful = kind === 'person' && isUnknown(views[at]) && scores.person < SURNAME;
+    const isDoubtful = kind === 'person' && isUnknown(views[at]) && scores.person < PLENTY;
     return isDoubtful && (sums.get(keys[at] ?? '')?.person ?? 0) < ENOUGH ? 'other' : kind;
   });
 }

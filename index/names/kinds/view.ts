@@ -15,9 +15,9 @@ export interface View {
   readonly known: Known;
   readonly firstKnown: Known;
   readonly lastKnown: Known;
-  /** The word before it in its line, as it stands; an article between them is left out. Empty where there is none. */
+  /** The token before it, as it stands; an article between them is left out. Empty where a line begins. */
   readonly before: string;
-  /** The word before that. */
+  /** The token before that: the last one of the line above where a line begins. */
   readonly before2: string;
   readonly hasArticle: boolean;
   /** Whether "'s" or "'" stands behind it. */

@@ -5,7 +5,7 @@ import { foldQuotes } from '../../../../commands/quotes/fold-quotes.ts';
 import { said } from '../../../../commands/said.ts';
 import type { Findings, Question } from '../../../../index/findings.ts';
 import { quotationsOf, run, sentencesOf } from '../../../support/archive.ts';
-import { answerOf, askAbout, buildFindings, buildKnown, buildProfile, doorOf } from '../quarry.ts';
+import { answerOf, askAbout, buildFindings, buildKnown, doorOf } from '../quarry.ts';
 
 const ROTTED = answerOf('fall.md', 'the rope had rotted', {
   speaker: { name: 'Iva Brandt', certainty: 'certain' },
@@ -22,7 +22,7 @@ async function show(
 ) {
   const asked: (readonly [string, string])[] = [];
   const archive = doorOf({
-    profile: async () => (speeches === null ? null : buildProfile({ known: buildKnown({ speeches }) })),
+    known: () => (speeches === null ? null : buildKnown({ speeches })),
     said: async (speaker, about): Promise<Findings> => {
       asked.push([speaker, about]);
       const isTold = speeches === 1 && (about === '' || about === 'the rope');
@@ -112,7 +112,7 @@ describe('/said without a quote', () => {
   it('offers the names that hold a word which none is called by alone', async () => {
     const findings = buildFindings(questionOf('Brandt', ''), { outcome: 'no-match', answers: [] });
     const archive = doorOf({
-      profile: async () => null,
+      known: () => null,
       said: async () => findings,
       completeName: () => ['Iva Brandt', 'Jon Brandt'].map((name) => buildKnown({ name })),
     });
@@ -124,7 +124,7 @@ describe('/said without a quote', () => {
     const guild = buildKnown({ name: 'Stone Guild', kind: 'organization' });
     const findings = buildFindings(questionOf('Stone Guild', ''), { outcome: 'no-match', answers: [] });
     const archive = doorOf({
-      profile: async () => buildProfile({ known: guild }),
+      known: () => guild,
       said: async () => findings,
     });
     const reply = await run(said, archive, { speaker: 'Stone Guild' });

@@ -77,6 +77,29 @@ describe('findAnswers', () => {
     expect((await askArticles(many, ask('Which bridge?'), { limit: 100 })).passages).toHaveLength(20);
   });
 
+  it('yields as many as are wanted where passages of one article answer with the same words', async () => {
+    const rain = 'Rain came down on the town. ';
+    const twice = createArticle({
+      id: 'twice',
+      title: 'Opened',
+      text: `${rain.repeat(2)}Ann Brook opened the bridge. ${rain.repeat(2)}The old bridge opened late. ${rain}`,
+    });
+    const others = ['Robert Hale', 'Otto Lang'].map((name) =>
+      createArticle({
+        id: name,
+        title: 'News',
+        text: `The bridge was old. ${name} opened the mill. ${rain.repeat(9)}Snow fell on the bridge.`,
+      }),
+    );
+    const question = ask('Who opened the old bridge?');
+    const { passages } = await askArticles([twice, ...others], question, { limit: 4 });
+    expect(passages).toHaveLength(4);
+    const exact = passages.flatMap(({ exact: span, passage }) =>
+      span ? `${span.start} ${passage.articleId}` : [],
+    );
+    expect(new Set(exact).size).toBe(exact.length);
+  });
+
   it('takes the fresher of two articles first on the day of the question', async () => {
     const old = { ...HELD, id: 'old', published: { ...HELD.published, date: '2020-01-01' } };
     const fresh = { ...HELD, id: 'new', published: { ...HELD.published, date: '2023-07-24' } };

@@ -9,7 +9,11 @@ const FOLDER = new URL('../../../../index/names/lists/', import.meta.url);
 type Listed = readonly [name: string, entries: readonly string[]];
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
-const lists = files.flatMap((file) => listsIn(file, JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))));
+const read = files.map((file) => {
+  const value: unknown = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+  return { file, value, values: valuesIn(value) };
+});
+const lists = read.flatMap(({ file, value }) => listsIn(file, value));
 
 describe.each(lists)('%s', (_name, entries) => {
   it('holds at least one entry', () => {
@@ -28,6 +32,15 @@ describe.each(lists)('%s', (_name, entries) => {
     expect(entries.filter((entry) => entry === '' || entry !== entry.trim())).toEqual([]);
   });
 });
+
+describe.each(read.filter(({ values }) => values.length > 0))(
+  'what the words of $file stand for',
+  ({ values }) => {
+    it('has no blank entry and no blanks around one', () => {
+      expect(values.filter((value) => value === '' || value !== value.trim())).toEqual([]);
+    });
+  },
+);
 
 describe('the places', () => {
   it('stand in one group each', () => {
@@ -48,19 +61,19 @@ describe('the well-known forms', () => {
   });
 });
 
-/** The arrays of a file under their paths, and an object of texts by its keys. */
+/** The texts behind the keys of an object of texts; none of a list. */
+function valuesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.values(value).filter((member) => typeof member === 'string');
+}
+
+/** The arrays of a file under their paths, and the keys of an object of texts. */
 function listsIn(name: string, value: unknown): Listed[] {
   if (Array.isArray(value)) return [[name, value.map(String)]];
   if (typeof value !== 'object' || value === null) throw new TypeError(`${name} is no list`);
   const members = Object.entries(value);
   const texts = members.filter(([, member]) => typeof member === 'string');
-  const keyed: Listed[] =
-    texts.length === 0
-      ? []
-      : [
-          [`${name} (keys)`, texts.map(([key]) => key)],
-          [`${name} (values)`, [...new Set(texts.map(([, text]) => String(text)))].sort()],
-        ];
+  const keyed: Listed[] = texts.length === 0 ? [] : [[`${name} (keys)`, texts.map(([key]) => key)]];
   const nested = members.filter(([, member]) => typeof member !== 'string');
   return [...keyed, ...nested.flatMap(([key, member]) => listsIn(`${name} ${key}`, member))];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuestionNames } from '../../../../index/questions/question-names.ts';
+import { createArticle } from '../../../support/articles.ts';
+import { knowNames } from '../../../support/library.ts';
 import { createNames } from '../../../support/questions.ts';
 
 const KNOWN = createNames('Ada Bell', 'Bell', 'Riverton Harbour Guild', 'May', 'US', 'News');
@@ -23,6 +25,13 @@ describe('findQuestionNames', () => {
     ['finds none in nothing', '', []],
   ])('%s', (_rule, question, names) => {
     expect(namesIn(question)).toEqual(names);
+  });
+
+  it('finds the surname of somebody who is never called by it alone, where nothing else is asked', () => {
+    const names = knowNames([createArticle({ text: 'On Monday Vasily Okoro, a judge, spoke in Lund.' })]);
+    const found = (question: string) => findQuestionNames(question, names).map(({ name }) => name);
+    expect(found('okoro')).toEqual(['Vasily Okoro']);
+    expect(found('judge')).toEqual([]);
   });
 
   it('tells the words that it was read from, and their terms', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn, voicesIn } from './cast.ts';
+import { findQuotes } from '../../../../index/quotes/find-quotes.ts';
+import { mentionsIn, quotesIn, voicesIn } from './cast.ts';
 
 const E = 'Marta Ellwood';
 const P = 'Denholm Price';
@@ -24,6 +25,26 @@ describe('a title', () => {
   });
 });
 
+describe('a surname of which the corpus has told who bears it', () => {
+  it.each([
+    ['an entry of her own', 'Mrs Renn has left Harrow. “I am afraid,” Mrs Renn said.', 'Mrs. Renn'],
+    ['one named in full', 'Mrs Renn has left Harrow. “I am afraid,” she said.', 'Ada Renn'],
+    ['one named in full elsewhere', 'Tobias Renn slept. “I am afraid,” Mrs Renn said.', 'Ada Renn'],
+    ['an entry beside a man', 'Tobias Renn slept. “I am afraid,” Mrs Renn said.', 'Mrs. Renn'],
+  ])('is %s: %s', (_rule, text, name) => {
+    const mentions = mentionsIn(text).map((mention) =>
+      mention.name === 'Renn' ? { ...mention, name } : mention,
+    );
+    expect(findQuotes(text, mentions).map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+
+  it('is not the man whose name it gave to a “Mrs”', () => {
+    const text = 'Tobias Renn slept. “I am afraid,” Mrs Renn said.';
+    const mentions = mentionsIn(text).map((mention) => ({ ...mention, name: 'Tobias Renn' }));
+    expect(findQuotes(text, mentions).map(({ speaker }) => speaker?.name)).toEqual(['Mrs Renn']);
+  });
+});
+
 describe('“he” and “she”', () => {
   it.each([
     [
@@ -32,11 +53,12 @@ describe('“he” and “she”', () => {
     ],
     ['The case of Denholm Price was late, clerk Tobias Renn said. “It is late,” he said.', [`direct ${R}`]],
     ['The Harbour Union lost money. “We lose money,” she said.', ['direct -']],
+    ['“We won,” she said. Price left. “We lost,” he said.', ['direct Price', 'direct -']],
     [
       'The judge asked Tobias Renn: “Did you shout?” “No,” Renn answered. “Never?” the judge asked. “Never,” he said.',
       ['direct judge', `direct ${R}`, 'direct judge', `direct ${R}`],
     ],
-  ])('are whoever told something last, and no body: %s', (text, voices) => {
+  ])('are whoever told something last, no body, and not one person both: %s', (text, voices) => {
     expect(voicesIn(text)).toEqual(voices);
   });
 
@@ -87,6 +109,11 @@ describe('words that someone did not say', () => {
     ['Marta Ellwood never said “we will cut the ropes”.', ['partial -']],
     ['Marta Ellwood didn’t call him “a drunken sailor”.', ['partial -']],
     ['Marta Ellwood denied having said “we will cut the ropes”.', ['partial -']],
+    ['Marta Ellwood never says “we will cut the ropes”.', ['partial -']],
+    ['Marta Ellwood never wrote “we will cut the ropes”.', ['partial -']],
+    ['Marta Ellwood never tells them “we will cut the ropes”.', ['partial -']],
+    ['Marta Ellwood never claimed “we will cut the ropes”.', ['partial -']],
+    ['Marta Ellwood never spoke of “ropes that must be cut”.', ['partial -']],
     ['Marta Ellwood refused to say “we will cut the ropes”.', ['partial -']],
     ['Marta Ellwood not only said “we will cut the ropes”.', [`partial ${E}`]],
     ['Marta Ellwood, who did not testify, said “we will cut the ropes”.', [`partial ${E}`]],

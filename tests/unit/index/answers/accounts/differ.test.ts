@@ -232,9 +232,9 @@ const DENIALS: readonly Row[] = [
     'Hullwright denies polluting the bay with oil.',
   ],
   [
-    'denial: captured the village of Brill · denies claims that rebels have taken control of the village of Brill',
+    'denial: captured the village of Brill · denies reports that insurgents have captured the village of Brill',
     'State media said that militias had captured the village of Brill.',
-    'Norland denies claims that rebels have taken control of the village of Brill.',
+    'Norland denies reports that insurgents have captured the village of Brill.',
   ],
   [
     'denial: seized the village of Vastervik · denied that rebels had captured the village of Vastervik',

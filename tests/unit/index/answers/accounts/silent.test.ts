@@ -18,7 +18,7 @@ const AGES: readonly Row[] = [
   [
     'years lie between them, the wrong way round',
     ['2033-05-06', 'Mira Holt, 48, steered.'],
-    ['2031-05-07', 'Mira Holt, 48, slept.'],
+    ['2031-05-07', 'Mira Holt, 50, slept.'],
   ],
   ['they are of two people', 'Mira Holt, 48, steered.', 'Ola Brandt, 52, slept.'],
   ['they are of two people of one surname', 'Mira Stone, 48, steered.', 'Jan Stone, 52, slept.'],
@@ -283,11 +283,6 @@ const OTHERS: readonly Row[] = [
     'The ferry Seagull ran onto the sandbank off Brill in fog on Sunday.',
   ],
   [
-    'a person may speak twice',
-    'Mira Holt spoke in Brill on 2 May 2031.',
-    'Mira Holt spoke in Brill on 3 May 2031.',
-  ],
-  [
     'it happened again',
     'The ferry Seagull left the harbour of Brill on 2 May 2031.',
     'The ferry Seagull came back to the pier of Brill on 3 May 2031.',
@@ -406,6 +401,20 @@ const FIGURES: readonly Row[] = [
     ['2031-05-04', 'The bridge at Colby was closed on 9 May 2031.'],
   ],
 ];
+
+const MONTHS = ['January', 'February', 'April', 'May', 'July', 'September', 'October', 'December'];
+
+describe.each(MONTHS)('what is done again and again in %s', (month) => {
+  it.each([
+    ['a person speaks twice', 'Mira Holt spoke in Brill'],
+    ['she goes to market twice', 'Mira Holt visited the market in Colby'],
+    ['a ship sails twice', 'The ferry Seagull left the old harbour of Brill for Ostby'],
+  ])('is no difference where %s', (_why, told) => {
+    expect(
+      differ(['2031-12-30', `${told} on 3 ${month} 2031.`], ['2031-12-30', `${told} on 5 ${month} 2031.`]),
+    ).toEqual([]);
+  });
+});
 
 describe.each([
   ['ages', AGES],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findProfile } from '../../../../../index/answers/profile/find-profile.ts';
 import { openFiles } from '../../../../support/archive.ts';
+import { createArticle } from '../../../../support/articles.ts';
+import { createLibrary } from '../../../../support/library.ts';
 
 const archive = await openFiles({
   'a.md': `---
@@ -33,5 +36,27 @@ describe('profile', () => {
     const profile = await archive.profile('Viktor Lund');
     expect(profile?.companions.map(({ name }) => name).slice(0, 2)).toEqual(['Ada Bell', 'Harlow']);
     expect(profile?.sources).toEqual(['Evening Star', 'Harlow Post']);
+  });
+});
+
+describe('whether a name is quoted', () => {
+  const text =
+    'Mayor Viktor Lund met Ada Bell of the “Harbour Guild” on Tuesday. “The toll pays for the bridge,” Lund said.';
+
+  it('is told of the speaker, and of nobody who is only named', async () => {
+    const { profile } = await openFiles({ 'a.md': text });
+    expect((await profile('Viktor Lund'))?.isQuoted).toBe(true);
+    expect((await profile('Ada Bell'))?.isQuoted).toBe(false);
+  });
+
+  it('holds for quotes that give the speaker another form of the name', async () => {
+    const library = await createLibrary([createArticle({ text })]);
+    const known = library.names.find('Viktor Lund');
+    const quotesOf: typeof library.quotesOf = (analysis) =>
+      library.quotesOf(analysis).map((quote) => {
+        return { ...quote, speaker: quote.speaker && { ...quote.speaker, name: 'Lund' } };
+      });
+    const profile = known && (await findProfile({ ...library, quotesOf }, known));
+    expect(profile?.isQuoted).toBe(true);
   });
 });

@@ -88,3 +88,16 @@ describe('findSaid', () => {
     }
   });
 });
+
+describe('the signals of a quote', () => {
+  it('give its score, each its value times its weight', async () => {
+    const { answers } = await ask('Viktor Lund', 'the bridge');
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { signals, score } of answers) {
+      expect(signals.map(({ name }) => name)).toEqual(['about', 'certainty', 'length', 'head']);
+      expect(signals.reduce((sum, { value, weight }) => sum + value * weight, 0)).toBeCloseTo(score);
+      for (const { value } of signals) expect(value).toBeGreaterThanOrEqual(0);
+      for (const { value } of signals) expect(value).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -45,6 +45,14 @@ describe('"what did … say?"', () => {
     });
   });
 
+  it('is not answered by what somebody did', async () => {
+    const silent = await openFiles({ 'dorn.md': 'Karl Dorn spoke in Lindau. Dorn, 54, left.' });
+    const options = { kind: null, filters: {}, today: '2030-01-15', asOf: null, previous: null, limit: 3 };
+    const { outcome, answers } = await silent.ask('What did Karl Dorn say?', options);
+    expect(outcome).toBe('low-confidence');
+    expect(answers).toEqual([]);
+  });
+
   it('finds what else is told where nothing is quoted', async () => {
     expect((await ask('What did the mayor say on Tuesday?')).speaker ?? null).toBeNull();
   });

@@ -22,6 +22,9 @@ describe('what a question wants for its exact answer', () => {
     ['How much did the ferry cost?', 'money'],
     ['What percentage of the crew was saved?', 'percent'],
     ['How long is the bridge?', 'measure'],
+    ['How tall is the captain?', 'measure'],
+    ['How cold was the sea?', 'measure'],
+    ['How young was the captain?', 'age'],
     ['What did the crew carry?', 'thing'],
     ['What color was the ferry?', 'thing'],
   ])('of "%s" is: %s', (asked, wanted) => {

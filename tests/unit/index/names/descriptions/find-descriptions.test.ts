@@ -5,7 +5,7 @@ import { describeNames, readMarked } from './marked.ts';
 
 describe('findDescriptions', () => {
   it.each([
-    ['The [[Harrow Group|O]] is a private chain of clinics.', 'Harrow Group: a private chain of clinics'],
+    ['The [[Harrow Group|O]] is a small chain of clinics.', 'Harrow Group: a small chain of clinics'],
     [
       '[[Mira Castellan|P]] is the youngest mayor in the history of [[Ostrand|L]].',
       'Mira Castellan: the youngest mayor in the history of Ostrand',
@@ -42,6 +42,8 @@ describe('findDescriptions', () => {
 
   it.each([
     ['[[Hugo Brandt|P]] heads the [[Hale Group|O]].', 'Hugo Brandt: heads the Hale Group'],
+    ['[[Hugo Brandt|P]] owns the [[Hale Group|O]].', 'Hugo Brandt: owns the Hale Group'],
+    ['[[Hugo Brandt|P]] edits a weekly newspaper.', 'Hugo Brandt: edits a weekly newspaper'],
     ['[[Hugo Brandt|P]] runs a charity for sailors.', 'Hugo Brandt: runs a charity for sailors'],
     ['[[Ana Berg|P]] was elected mayor of [[Lund|L]] in 2019.', 'Ana Berg: elected mayor of Lund in 2019'],
     ['[[Ana Berg|P]] has been named the new coach of the club.', 'Ana Berg: named the new coach of the club'],
@@ -84,6 +86,9 @@ describe('findDescriptions', () => {
     '[[Ana Berg|P]] and [[Hugo Brandt|P]] founded the club.',
     '[[Ana Berg|P]] was not elected mayor.',
     '[[Nina Rask|P]], who led the team with nine goals, spoke.',
+    '[[Nina Rask|P]] leads the team with nine goals.',
+    '[[Nina Rask|P]] led the team to victory.',
+    '[[Hugo Brandt|P]] owns the ball.',
     '[[Ana Berg|P]] was named the most valuable player.',
     '[[Ana Berg|P]] was named best player.',
     '[[Ana Berg|P]] was named the player of the year.',
@@ -191,7 +196,7 @@ describe('findDescriptions', () => {
     ['It was paid by financier [[Ivan Morov|P]].', 'Ivan Morov: financier'],
     ['Then the [[Falke|O]] boss [[Ivan Morov|P]] left.', 'Ivan Morov: the Falke boss'],
     ['[[Otto Brandt|P]]’s spokesman [[Ivan Morov|P]] denied it.', 'Ivan Morov: Otto Brandt’s spokesman'],
-    ['The group and its leader [[Ivan Morov|P]] are gone.', 'Ivan Morov: its leader'],
+    ['The choir and its leader [[Ivan Morov|P]] are gone.', 'Ivan Morov: its leader'],
     ['Former world champion [[Bo Larsen|P]] lost.', 'Bo Larsen: Former world champion'],
     [
       'They fined the veteran [[Labour|O]] politician [[Ruth Amis|P]].',
@@ -214,12 +219,15 @@ describe('findDescriptions', () => {
   it.each([
     ['[[Ivan Morov|P]], known as “the Baker”, fled.', 'Ivan Morov: the Baker'],
     [
-      '[[Ivan Morov|P]], 61, who has been previously known as "the king’s baker" for his bread, fled.',
+      '[[Ivan Morov|P]], 61, who was long known among friends as "the king’s baker" for his bread, fled.',
       'Ivan Morov: the king’s baker',
     ],
     ['[[Ivan Morov|P]], nicknamed the Beast, fled.', 'Ivan Morov: the Beast'],
     ['[[Ivan Morov|P]] was dubbed “Iron Ivan” by fans.', 'Ivan Morov: Iron Ivan'],
-    ['The [[Falke Group|O]] (officially called [[PMC Falke|O]]), is run by him.', 'Falke Group: PMC Falke'],
+    [
+      'The [[Falke Works|O]] (formerly called [[Velmar Falke|O]]), is run by him.',
+      'Falke Works: Velmar Falke',
+    ],
     ['[[Highway 9|X]], also called the “Road of Bones,” was shut.', 'Highway 9: Road of Bones'],
     ['[[Ivan Morov|P]] is better known by his stage name as Tiny Tim.', null],
     ['[[Ana Berg|P]], also known as ‘La Reina’, sang.', 'Ana Berg: La Reina'],
@@ -228,10 +236,10 @@ describe('findDescriptions', () => {
   });
 
   it.each([
-    ['It fell, per state-owned media outlet [[RNA|O]].', 'RNA: state-owned media outlet'],
+    ['It fell, said state-run news service [[RNA|O]].', 'RNA: state-run news service'],
     ['He led the mercenary group [[Falke|O]].', 'Falke: mercenary group'],
     ['They took the village of [[Brodny|L]].', 'Brodny: village'],
-    ['They took the border village of [[Brodny|L]] in [[Kesk Oblast|L]].', 'Brodny: border village'],
+    ['They left the hill village of [[Brodny|L]] in [[Kesk Oblast|L]].', 'Brodny: hill village'],
     ['He left the southern [[Ruritanian|X]] city of [[Ostrand|L]].', 'Ostrand: southern Ruritanian city'],
     ['A retired baker named [[Joss Tiller|P]] won it.', 'Joss Tiller: A retired baker'],
     ['It was bought by a company called [[Velmar|O]].', 'Velmar: a company'],

@@ -84,7 +84,7 @@ describe('a surname of two', () => {
       ['Maria Lund', 'Viktor Lund', 'Lund'],
     ],
   ])('settles as %s', (_rule, article, settled) => {
-    expect(namesOf(names.settle(readMarked(article).mentions))).toEqual(settled);
+    expect(namesOf(names.settle(readMarked(article).mentions, ''))).toEqual(settled);
   });
 });
 
@@ -100,7 +100,7 @@ describe('a company and a person of one name', () => {
     ['the company where the article names no person', '[x Lund] grew.', 'Lund'],
     ['the company where it is one there', '[p Gerald Lund] left [o Lund].', 'Lund'],
   ])('settles as %s', (_rule, article, name) => {
-    expect(names.settle(readMarked(article).mentions).at(-1)).toMatchObject({ name });
+    expect(names.settle(readMarked(article).mentions, '').at(-1)).toMatchObject({ name });
   });
 });
 
@@ -109,7 +109,7 @@ describe('settle', () => {
 
   it('gives the full form and keeps the span', () => {
     const [, second] = readMarked('[p Ada Bell] and [p Bell]').mentions;
-    expect(names.settle(second ? [second] : [])).toEqual([{ ...second, name: 'Ada Bell' }]);
+    expect(names.settle(second ? [second] : [], '')).toEqual([{ ...second, name: 'Ada Bell' }]);
   });
 
   it.each([
@@ -117,11 +117,11 @@ describe('settle', () => {
     ['keeps its own kind', '[l Bell]', 'place'],
     ['keeps what no article knows', '[o Tidehouse]', 'organization'],
   ])('%s', (_rule, article, kind) => {
-    expect(names.settle(readMarked(article).mentions)).toMatchObject([{ kind }]);
+    expect(names.settle(readMarked(article).mentions, '')).toMatchObject([{ kind }]);
   });
 
   it('settles nothing of nothing', () => {
-    expect(names.settle([])).toEqual([]);
+    expect(names.settle([], '')).toEqual([]);
   });
 });
 

@@ -212,7 +212,8 @@ const OTHERS: readonly Row[] = [
     '[o Halberd Group], [o Halberd Group]. [o PMC Halberd].',
   ],
   ['a private army by its name alone', 'PMC Halberd', 'Halberd', '[o PMC Halberd]. [o Halberd].'],
-  ['a name of no kind', 'Halberd Group', 'Halberd', '[o Halberd Group].', '[x Halberd].'],
+  ['a name of no kind in one article', 'Halberd Group', 'Halberd', '[o Halberd Group]. [x Halberd].'],
+  ['a body in another article', 'Halberd Group', 'Halberd', '[o Halberd Group].', '[o Halberd].'],
   ['a company', 'Lunmark Inc.', 'Lunmark', '[o Lunmark Inc.] grew. [o Lunmark] fell.'],
   [
     'a company in two ways',

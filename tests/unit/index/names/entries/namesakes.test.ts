@@ -76,6 +76,54 @@ describe('a woman called by a surname', () => {
   });
 });
 
+describe('a surname alone, of a woman named with a title only', () => {
+  const other = '[p Oleg Harbenko], a driver, was jailed.';
+  const settledFirst = (article: string) => {
+    const { text, mentions } = readMarked(article);
+    return knowMarked(article, other).settle(mentions, text)[0]?.name;
+  };
+
+  it.each(['Ms', 'Mrs.', 'Lady'])('is hers behind %s, and nobody’s of another article', (title) => {
+    const article = `[p Harbenko], the minister, spoke. ${title} [p Harbenko] left.`;
+    expect(settledFirst(article)).toBe(`${title} Harbenko`);
+    expect(knowMarked(article, other).find('Oleg Harbenko')).toMatchObject({ mentions: 1, articles: 1 });
+  });
+
+  it('is the man’s whom the article names in full', () => {
+    expect(settledFirst('[p Harbenko] spoke. [p Jonas Harbenko] met Ms [p Harbenko].')).toBe(
+      'Jonas Harbenko',
+    );
+  });
+
+  it('is not hers where a man has a title too', () => {
+    expect(settledFirst('[p Harbenko] spoke. Mr [p Harbenko] met Ms [p Harbenko].')).not.toBe('Ms Harbenko');
+  });
+});
+
+describe('a surname alone that is a well-known body elsewhere', () => {
+  const other = '[o Wagner Group] fighters marched. [o Wagner] took Vint.';
+  const settle = (article: string) => {
+    const { text, mentions } = readMarked(article);
+    return knowMarked(article, other).settle(mentions, text).at(-1);
+  };
+
+  it('is the person whom the article names so in full, and is counted there', () => {
+    const article = '[p Alexander Wagner] runs a bakery. [o Wagner] sold bread.';
+    expect(settle(article)).toMatchObject({ name: 'Alexander Wagner', kind: 'person' });
+    const names = knowMarked(article, other);
+    expect(names.find('Alexander Wagner')).toMatchObject({ mentions: 2, articles: 1 });
+    expect(names.find('Wagner Group')).toMatchObject({ mentions: 2, articles: 1 });
+  });
+
+  it.each([
+    ['names the body', '[p Alexander Wagner] fled [o Wagner Group]. [o Wagner] fell.'],
+    ['speaks of its fighters', '[p Alexander Wagner] met [o Wagner] forces. [o Wagner] fell.'],
+    ['speaks of where one works', '[p Alexander Wagner] was a cook at [o Wagner]. [o Wagner] fell.'],
+  ])('stays the body where the article %s', (_rule, article) => {
+    expect(settle(article)).toMatchObject({ name: 'Wagner Group', kind: 'organization' });
+  });
+});
+
 describe('the first word of a body', () => {
   it('is short for it where no other name of the article begins so', () => {
     const names = knowMarked('[o Greyfold Semiconductors] grew. [o Greyfold] hires.');
@@ -131,11 +179,11 @@ describe('settle, where the corpus is sure of a kind', () => {
   const names = knowMarked(...Array.from({ length: 4 }, () => '[l Brenholt] fell.'), '[p Brenholt] fell.');
 
   it('gives it to the only mention of an article', () => {
-    expect(names.settle(readMarked('[p Brenholt] fell.').mentions)).toMatchObject([{ kind: 'place' }]);
+    expect(names.settle(readMarked('[p Brenholt] fell.').mentions, '')).toMatchObject([{ kind: 'place' }]);
   });
 
   it('leaves an article its own kind where it has several mentions', () => {
-    const settled = names.settle(readMarked('[p Brenholt] fell. [p Brenholt] rose.').mentions);
+    const settled = names.settle(readMarked('[p Brenholt] fell. [p Brenholt] rose.').mentions, '');
     expect(settled.map(({ kind }) => kind)).toEqual(['person', 'person']);
   });
 });

@@ -59,6 +59,7 @@ describe.skipIf(!existsSync(FOLDER))(
         ['Wagner Group', 'PMC Wagner', 'Wagner'],
         ['Yevgeny Prigozhin', 'Prigozhin'],
       ].map((forms) => forms.toSorted().join());
+      expect(joined.length).toBeGreaterThan(0);
       expect(joined.map(({ forms }) => forms.toSorted().join())).toSatisfy((found: string[]) =>
         found.every((forms) => expected.includes(forms)),
       );

@@ -54,10 +54,14 @@ const BODIES: readonly (readonly [text: string, names: string])[] = [
   ['He works for Melvar.', 'O Melvar'],
   ['Melvar, a chipmaker, hired him.', 'O Melvar'],
   ['Per Reuters, it rained.', 'O Reuters'],
+  ['Shipmakers met. Melvar news agency closed.', 'O Melvar'],
+  ['The shoe chain was sold to watch company Melvar.', 'O Melvar'],
 ];
 
 const PERSONS: readonly (readonly [text: string, names: string])[] = [
   ['Per Dahl wept.', 'P Per Dahl'],
+  ['Then MacVolt said so.', 'P MacVolt'],
+  ['“Never,” said Rosk.', 'P Rosk'],
   ['Mayor Rosk said he would stay.', 'P Rosk'],
   ['Rosk, 54, was arrested.', 'P Rosk'],
   ['Tom Rosk was fined. Rosk said he would appeal.', 'P Tom Rosk; P Rosk'],
@@ -82,6 +86,15 @@ const OTHERS: readonly (readonly [text: string, names: string])[] = [
   ['Nobody expected that Ferris would resign.', 'X Ferris'],
   ['Grefton was hit by a storm.', 'X Grefton'],
   ['Rosk called upon Reed.', 'X Rosk; X Reed'],
+  ['Then Rosk sold shares.', 'X Rosk'],
+  ['Then Rosk told shareholders that rain was near.', 'X Rosk'],
+  ['It was May when Rosk joined rebels.', 'X Rosk'],
+  ['Then Rosk left school.', 'X Rosk'],
+  ['It was Rosk, a dressmaker.', 'X Rosk'],
+  ['They saw Rosk shoemakers there.', 'X Rosk'],
+  ['“Never” and Zolvex said nothing else.', 'X Zolvex'],
+  ['“Never”: Zolvex said nothing else.', 'X Zolvex'],
+  ['Then MaVolt said so.', 'X MaVolt'],
 ];
 
 describe('an unknown word is a place by what stands beside it:', () => {
