@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { corpus } from './corpus.ts';
+import { gaps } from './gaps.ts';
 import { createHelp } from './help.ts';
 import { said } from './said.ts';
 import { timeline } from './timeline.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   article,
   corpus,
   check,
+  gaps,
 ];
 
 /** Every command, in the order in which /help lists them. */

@@ -7,6 +7,7 @@
 import type { Archive } from '../index/archive.ts';
 import type { Findings, Question } from '../index/findings.ts';
 import type { IsoDate, Publication, Span } from '../index/types.ts';
+import type { GapList } from './gap-list.ts';
 
 export type Audience = 'public' | 'private';
 
@@ -39,6 +40,10 @@ export interface Invocation<O extends OptionDefinitions = OptionDefinitions> {
   readonly previous: Question | null;
   /** What `/article` may show. */
   readonly articleText: 'full' | 'excerpts';
+  /** Whether an operator asks; left out: no. */
+  readonly isOperator?: boolean;
+  /** The questions that were not answered; left out or `null`: they are not counted. */
+  readonly gaps?: GapList | null;
 }
 
 export interface Command<O extends OptionDefinitions = OptionDefinitions> {
@@ -47,6 +52,8 @@ export interface Command<O extends OptionDefinitions = OptionDefinitions> {
   readonly messageCommand?: string;
   readonly description: string;
   readonly audience: Audience;
+  /** Whether it is hidden from all others, and refused to them; left out: no. */
+  readonly isForOperators?: boolean;
   readonly options: O;
   run(invocation: Invocation<O>): Promise<Reply>;
 }

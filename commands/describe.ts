@@ -1,18 +1,18 @@
 /** Findings → blocks, shared by the commands that ask the archive. */
-import type { Answer, Findings, Profile, Question } from '../index/findings.ts';
+import type { Findings, Profile, Question } from '../index/findings.ts';
 import type { TimeExpression } from '../index/types.ts';
 import { collectDifferences, mentionDifferences, offerComparison } from './accounts/mention-differences.ts';
 import { offerName } from './ask-about.ts';
+import { noteDoubt, noteNoVerdict, noteOrder } from './asking-notes.ts';
 import type { Block, Invocation, Reply } from './command.ts';
 import { writeTime } from './days.ts';
 import { listExtent } from './extent.ts';
-import { type DayGroup, groupByDay } from './group-days.ts';
+import { groupAnswers, type ShownAnswer } from './group-answers.ts';
 import { commandOf, headingOf } from './heading.ts';
 import { paginate } from './paginate.ts';
 import { describeProfile } from './profile/describe-profile.ts';
 import { offerNext } from './profile/go-on.ts';
 import { citeAnswer, quoteAnswer } from './quotation.ts';
-import { foldQuotes } from './quotes/fold-quotes.ts';
 import { refuse } from './refusal.ts';
 import { replyWith } from './reply.ts';
 import { note, notice } from './say.ts';
@@ -34,11 +34,11 @@ export function describeFindings(
   const { question, outcome, answers } = findings;
   const { archive, page } = invocation;
   const supported = answers.filter(({ isSupported }) => isSupported);
-  const groups = groupAnswers(question, supported);
+  const groups = groupAnswers(findings);
   const { items, first, pages } = paginate(groups, ANSWERS_A_PAGE, page);
   const blocks =
     outcome === 'answered'
-      ? items.map((group, at) => quoteGroup(group, archive, question, first + at + 1))
+      ? items.flatMap((group, at) => quoteGroup(group, archive, first + at + 1, findings))
       : describeRefusal(findings, archive);
   return replyWith({
     audience: 'public',
@@ -46,9 +46,13 @@ export function describeFindings(
     command: commandOf(question),
     blocks: [
       ...describeReading(findings),
+      ...noteOrder(findings),
+      ...(outcome === 'answered' ? refuseParts(findings, archive) : []),
       ...(page === 0 ? askWhich(question, archive) : []),
+      ...(profile === null && page === 0 ? noteDoubt(findings) : []),
       ...(profile === null ? [] : describeProfile(profile, question.names[0]?.asked ?? '')),
       ...blocks,
+      ...noteNoVerdict(findings),
       ...(page === 0 && outcome === 'answered' ? describeRest(findings, profile) : []),
     ],
     pages: pages && groups.length < supported.length ? { ...pages, answers: groups.length } : pages,
@@ -67,23 +71,27 @@ function describeRest(findings: Findings, profile: Profile | null): Block[] {
   return [...mentionDifferences(differences), ...next];
 }
 
-function groupAnswers({ kind, said }: Question, answers: readonly Answer[]): readonly DayGroup[] {
-  if (kind === 'when') return groupByDay(answers);
-  return (said === null ? answers : foldQuotes(answers)).map(alone);
-}
-
-function alone(answer: Answer): DayGroup {
-  return { answer, others: [] };
-}
-
+/** An answer to one of several questions says which of them it answers. */
 function quoteGroup(
-  { answer, others }: DayGroup,
+  { answer, others, question }: ShownAnswer,
   archive: Invocation['archive'],
-  { kind, form }: Question,
   number: number,
-): Block {
+  { parts }: Findings,
+): Block[] {
   const sameDay = others.map((other) => citeAnswer(other, archive, true));
-  return { ...quoteAnswer(answer, archive, kind, number, form), sameDay };
+  const quotation = quoteAnswer(answer, archive, question.kind, number, question.form);
+  return [...(parts.length > 0 ? [note(writeHeading(question))] : []), { ...quotation, sameDay }];
+}
+
+/** Those of several questions that were not answered, each with the reason. */
+function refuseParts({ parts }: Findings, archive: Invocation['archive']): Block[] {
+  return parts
+    .filter(({ outcome }) => outcome !== 'answered')
+    .map((part) => notice(`${writeHeading(part.question)} · ${refuse(part, archive)}`));
+}
+
+function writeHeading(question: Question): string {
+  return headingOf(question).join(' · ');
 }
 
 /** How the question was read where it was not taken at its word. */
@@ -103,7 +111,8 @@ function writeRead(time: TimeExpression): string {
 
 function describeRefusal(findings: Findings, archive: Invocation['archive']): Block[] {
   const { question, nearest, closest } = findings;
-  const blocks: Block[] = [notice(refuse(findings, archive))];
+  const refusals = refuseParts(findings, archive);
+  const blocks: Block[] = refusals.length > 0 ? refusals : [notice(refuse(findings, archive))];
   if (nearest.length > 0) {
     const choices = nearest.map((name) => offerName({ name, kind: archive.known(name)?.kind ?? 'person' }));
     blocks.push({ type: 'suggestions', text: 'Nearest names', choices });

@@ -10,8 +10,9 @@ export function createHelp(others: readonly Command[]): Command {
     audience: 'private',
     options: {},
 
-    async run() {
-      const rows = others.map(({ name, description, options, messageCommand }) => ({
+    async run({ isOperator = false }) {
+      const offered = others.filter(({ isForOperators = false }) => isOperator || !isForOperators);
+      const rows = offered.map(({ name, description, options, messageCommand }) => ({
         term: usageOf(name, options),
         text: messageCommand
           ? `${description}; on Discord right click the message, Apps, ${messageCommand}`

@@ -41,7 +41,8 @@ export function writeLimits(filters: Filters): string[] {
 }
 
 /** "how much" and "how old" are of the kind of "how many" and stay what they are. */
-function writeAsked({ kind, text }: Question): string {
+function writeAsked({ kind, text, isYesOrNo }: Question): string {
+  if (isYesOrNo) return 'whether that is so';
   const measure = kind === 'how-many' ? MEASURE.exec(text)?.[0] : undefined;
   return measure?.toLowerCase() ?? ASKED[kind];
 }

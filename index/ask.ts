@@ -1,17 +1,22 @@
 /** A question in words → what was found: reads it, searches, and searches again where a name was misspelt. */
 import { differencesAmong } from './answers/accounts/differences-among.ts';
-import { type FindOptions, type Found, findAnswers } from './answers/find-answers.ts';
+import { denialsFirst } from './answers/denials-first.ts';
+import type { FindOptions, Found } from './answers/find-answers.ts';
 import type { Library } from './answers/library.ts';
 import { nameSpeakers } from './answers/said/name-speakers.ts';
 import { withQuotesFirst } from './answers/said/quotes-first.ts';
+import { askSeveral } from './ask-several.ts';
+import { findMended } from './find-mended.ts';
 import type { Findings, Question, QuestionKind } from './findings.ts';
 import type { KnownNames } from './names/known-names.ts';
 import { cleanText } from './questions/clean-text.ts';
-import type { WrittenFilters } from './questions/filters.ts';
+import { takeFilters, type WrittenFilters } from './questions/filters.ts';
 import { parseQuestion, type QuestionContext } from './questions/parse-question.ts';
 import { asksForSpeaker } from './questions/said-question.ts';
 import type { SourceNames } from './questions/source-names.ts';
-import { mendSpelling } from './questions/spelling.ts';
+import { splitQuestions } from './questions/split-questions.ts';
+import { unwrap } from './questions/unwrap.ts';
+import { asksOfWhatWasNot } from './questions/yes-or-no.ts';
 import type { IsoDate } from './types.ts';
 
 export interface AskOptions {
@@ -39,18 +44,46 @@ export interface Holdings {
 const MAX_LIMIT = 100;
 const MAX_NEAREST = 3;
 
-/** @throws QuestionError where the question cannot be read */
+/**
+ * Several questions in one text are asked one after the other.
+ *
+ * @throws QuestionError where the question cannot be read
+ */
 export async function askLibrary(
-  { library, names, sources, lastPrinted }: Holdings,
+  holdings: Holdings,
   text: string,
   { kind, filters, today, asOf, previous, limit: wanted }: AskOptions,
 ): Promise<Findings> {
-  const limit = clampLimit(wanted);
+  const { names, sources, lastPrinted } = holdings;
+  const options = { limit: clampLimit(wanted), asOf };
   const context = { names, sources, lastPrinted, today, previous, kind, filters };
-  const question = parseQuestion(cleanText(text), context);
-  const { question: answered, found } = await findMended(library, question, context, { limit, asOf });
-  const findings = await withSpeakers(library, toFindings(answered, found, names), limit);
-  return { ...findings, differences: differencesAmong(library, findings.question, findings.answers) };
+  const whole = cleanText(text);
+  if (kind === null) {
+    const taken = takeFilters(whole, context);
+    const all = { ...context, filters: { ...filters, ...taken.filters } };
+    const asked = unwrap(taken.text);
+    const parts = splitQuestions(asked);
+    const askPart = (part: string, before: Question | null) =>
+      askOne(holdings, part, { ...all, previous: before }, options);
+    const several =
+      parts.length < 2 ? null : await askSeveral(asked, parts, previous, options.limit, askPart);
+    if (several !== null) return several;
+  }
+  return askOne(holdings, whole, context, options);
+}
+
+async function askOne(
+  { library, names }: Holdings,
+  text: string,
+  context: QuestionContext,
+  options: FindOptions,
+): Promise<Findings> {
+  const asked = parseQuestion(text, context);
+  const { question, found } = await findMended(library, asked, context, options);
+  const findings = await withSpeakers(library, toFindings(question, found, names), options.limit);
+  const { answers } = findings;
+  const told = question.order === null && asksOfWhatWasNot(question.text) ? denialsFirst(answers) : answers;
+  return { ...findings, answers: told, differences: differencesAmong(library, question, told) };
 }
 
 /** Where quotes or a speaker are asked for, the answers that have them come first. */
@@ -67,20 +100,6 @@ export function clampLimit(wanted: number): number {
   return Math.min(Math.max(Math.trunc(wanted) || 1, 1), MAX_LIMIT);
 }
 
-/** What a question finds, and where it finds no answer what it finds with its names mended. */
-export async function findMended(
-  library: Library,
-  question: Question,
-  context: QuestionContext,
-  options: FindOptions,
-): Promise<{ readonly question: Question; readonly found: Found }> {
-  const found = await findAnswers(library, question, options);
-  const mended = found.outcome === 'answered' ? null : mendSpelling(question, found.unknown, context);
-  const again = mended && (await findAnswers(library, mended, options));
-  // Another reading is of use only where it leads to an answer.
-  return mended && again?.outcome === 'answered' ? { question: mended, found: again } : { question, found };
-}
-
 export function toFindings(
   question: Question,
   { outcome, passages, missing }: Found,
@@ -95,6 +114,7 @@ export function toFindings(
     closest: isAnswered ? [] : passages,
     missing,
     differences: [],
+    parts: [],
     nearest: [...new Set(unknown.flatMap(({ word }) => names.nearest(word, MAX_NEAREST)))].slice(
       0,
       MAX_NEAREST,

@@ -1,6 +1,7 @@
 /** A subject in words → where the articles tell different things about it, or why nothing can be said. */
 import { compareSubject } from './answers/accounts/compare-subject.ts';
-import { type AskOptions, clampLimit, findMended, type Holdings, toFindings } from './ask.ts';
+import { type AskOptions, clampLimit, type Holdings, toFindings } from './ask.ts';
+import { findMended } from './find-mended.ts';
 import type { Comparison } from './findings.ts';
 import { cleanText } from './questions/clean-text.ts';
 import { parseQuestion } from './questions/parse-question.ts';

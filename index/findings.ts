@@ -44,10 +44,12 @@ export interface QuestionTerm {
   /** Whether an answer must hold it: not so for words that say little, nor for a day or source that is honoured. */
   readonly isRequired: boolean;
   /**
-   * What articles write in place of it where it is a word of a name that they also write in another way: runs of index
-   * terms, side by side. "Tiokino" for "Tiotkino", "Wagner" for "PMC" of "PMC Wagner".
+   * What articles write in place of it: runs of index terms, side by side. For a word of a name its other forms
+   * ("Wagner" for "PMC" of "PMC Wagner"), for any other word what is the same in another form ("death" for "dead").
    */
   readonly substitutes: readonly (readonly string[])[];
+  /** Index terms of words that mean nearly the same: "support" for "help". They count less than the word itself. */
+  readonly nearWords: readonly string[];
 }
 
 /** A name in the question, as the corpus writes it. */
@@ -84,6 +86,12 @@ export interface Question {
   readonly said: { readonly speaker: string; readonly about: string } | null;
   /** Misspelt names that were read as known ones. */
   readonly corrections: readonly Correction[];
+  /** In which order of print its passages are wanted: "latest on …", "the first mention of …". Null: best first. */
+  readonly order: 'newest' | 'oldest' | null;
+  /** Whether it asks nothing: a headline or a sentence that was pasted. */
+  readonly isStatement: boolean;
+  /** Whether "yes" or "no" would answer it, which nothing here ever says. */
+  readonly isYesOrNo: boolean;
 }
 
 export interface Correction {
@@ -170,6 +178,8 @@ export interface Findings {
   readonly nearest: readonly string[];
   /** Where articles tell different things about what the answers tell. */
   readonly differences: readonly Difference[];
+  /** Of several questions asked together what each of them found, two at least; their answers take turns. Else empty. */
+  readonly parts: readonly Findings[];
 }
 
 /** A day, or a stretch of days, with the sentence that tells it best. */

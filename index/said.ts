@@ -70,5 +70,6 @@ function answered(question: Question, { answers }: FoundSaid): Findings {
     missing: [],
     nearest: [],
     differences: [],
+    parts: [],
   };
 }

@@ -2,7 +2,8 @@
 import { hasPeriod } from './answers/period.ts';
 import { findTimeline } from './answers/timeline/find-timeline.ts';
 import { WORDLESS_QUESTION } from './answers/wordless-question.ts';
-import { clampLimit, findMended, type Holdings, toFindings } from './ask.ts';
+import { clampLimit, type Holdings, toFindings } from './ask.ts';
+import { findMended } from './find-mended.ts';
 import type { Findings, Question, Timeline } from './findings.ts';
 import { cleanText } from './questions/clean-text.ts';
 import { readFilters, takeFilters, type WrittenFilters } from './questions/filters.ts';
@@ -80,6 +81,7 @@ function told(question: Question, timeline: Omit<Timeline, 'findings'>, near: Fi
     missing: [],
     nearest: [],
     differences: [],
+    parts: [],
   };
   return { ...timeline, findings };
 }

@@ -30,6 +30,7 @@ await runDiscord({
     token: () => process.env.DISCORD_TOKEN ?? '',
     devGuildId: null,
     allowedGuilds: [],
+    operatorIds: [],
     readsMessages: false,
     audience: 'public',
   },

@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 export interface GoldQuestion {
   readonly id: string;
   readonly question: string;
+  /** The id of the one article that may answer. */
   readonly in?: string;
+  readonly source?: string;
+  readonly after?: string;
+  readonly before?: string;
+  /** The day on which it is asked: newer articles then rank higher. */
+  readonly asOf?: string;
+  readonly kind?: string;
   readonly limit?: number;
   readonly gold: Gold;
 }

@@ -10,7 +10,8 @@ import { faultOf } from './scores.ts';
 
 /** Questions about the past, asked on no day in particular. */
 const TODAY = '2026-01-01';
-const DEFAULTS = { today: TODAY, asOf: null, page: 0, articleText: 'full' } as const;
+const DEFAULTS = { today: TODAY, page: 0, articleText: 'full' } as const;
+const FILTERS = ['in', 'source', 'after', 'before'] as const;
 
 /** A question with what was found; null where it could not be read. */
 export interface Result<Q extends { readonly question: string }> {
@@ -66,14 +67,15 @@ export async function runConversation(archive: Archive, { id, turns }: GoldConve
 /** Asks as the command line does; null where the question cannot be read or its command asks the archive nothing. */
 async function askPlainly(
   archive: Archive,
-  { question, in: article, limit = DEFAULT_LIMIT }: Omit<GoldQuestion, 'id' | 'gold'>,
+  { question, asOf, limit = DEFAULT_LIMIT, ...record }: Omit<GoldQuestion, 'id' | 'gold'>,
   previous: Question | null,
 ): Promise<Findings | null> {
   const { command: name, options: written } = parseRequest(question, CATALOG);
   const command = CATALOG.find((one) => one.name === name);
-  const options = { ...written, ...(article === undefined ? {} : { in: article }) };
+  const narrowing = FILTERS.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]]));
+  const options = { ...written, ...Object.fromEntries(narrowing) };
   try {
-    const reply = await command?.run({ archive, options, ...DEFAULTS, limit, previous });
+    const reply = await command?.run({ archive, options, ...DEFAULTS, asOf: asOf ?? null, limit, previous });
     return reply?.findings ?? null;
   } catch (error) {
     if (error instanceof QuestionError) return null;

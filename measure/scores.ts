@@ -11,15 +11,33 @@ export function passagesOf({ answers, closest }: Findings): readonly Answer[] {
 }
 
 /** What is wrong with the first answer to a question, or null. A wrong refusal is a fault, and so is a missing one. */
-export function faultOf({ outcome, article, mustContain }: Gold, findings: Findings): string | null {
+export function faultOf(gold: Gold, findings: Findings): string | null {
   const [first] = findings.answers;
-  if (outcome === 'no-match') return first ? `answered: ${first.excerpt.slice(0, 80)}` : null;
+  if (gold.outcome === 'no-match') return first ? `answered: ${first.excerpt.slice(0, 80)}` : null;
   if (!first) return `refused: ${findings.missing.map(({ word }) => word).join(', ')}`;
-  const id = first.citation.articleId.split('/').at(-1) ?? '';
-  if (!listOf(article).some((prefix) => id.startsWith(prefix))) return `first answer is from ${id}`;
-  const excerpt = plainQuotes(first.excerpt);
-  const isThere = listOf(mustContain).some((words) => excerpt.includes(plainQuotes(words)));
-  return isThere ? null : `lacks ${listOf(mustContain).join(' or ')}`;
+  if (gold.article === undefined && gold.relevant === undefined) return 'no right answer is known';
+  return isRight(gold, first)
+    ? null
+    : `first answer, from ${first.citation.articleId}, ${lackOf(gold, first)}`;
+}
+
+/**
+ * Whether a passage answers by itself: it covers the answer in the right article, states one of the facts, holds the
+ * words that it must, or, where nothing more is known, stands in a right article.
+ */
+export function isRight(gold: Gold, passage: Answer): boolean {
+  if (gold.answers) return holdsAnswer(gold, [passage], 1);
+  if (gold.facts) return factShare(gold, [passage], 1) > 0;
+  if (!mayAnswer(gold, passage.citation.articleId)) return false;
+  const excerpt = plainQuotes(passage.excerpt);
+  const words = listOf(gold.mustContain);
+  return words.length === 0 || words.some((one) => excerpt.includes(plainQuotes(one)));
+}
+
+/** Whether an article is one of those that answer a question. */
+export function mayAnswer({ relevant, article }: Gold, id: string): boolean {
+  const name = id.split('/').at(-1) ?? '';
+  return relevant?.includes(id) ?? listOf(article).some((prefix) => name.startsWith(prefix));
 }
 
 /** Articles rank by their first passage; MAP is cut at 10 and divided by what a perfect ranking reaches. */
@@ -61,6 +79,13 @@ export function factShare({ facts = [] }: Gold, passages: readonly Answer[], dep
 
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** What keeps a passage from being right. */
+function lackOf(gold: Gold, { citation }: Answer): string {
+  if (!mayAnswer(gold, citation.articleId)) return 'which does not answer';
+  const words = listOf(gold.mustContain);
+  return words.length === 0 ? 'is another part of it' : `lacks ${words.join(' or ')}`;
 }
 
 function plainWords(text: string): Set<string> {

@@ -19,11 +19,13 @@ export interface Bot {
  * Opens the corpus. A bar on standard error shows how far it is.
  *
  * @param onFailure - told of what went wrong through no fault of the asker, with the reference that the asker was given
+ * @param gaps - counts what is not answered; `null`: nothing is counted
  * @throws CorpusError where nothing can be read
  */
 export async function openBot(
   { corpusPath, articleText }: Pick<Config, 'corpusPath' | 'articleText'>,
   onFailure: ResponderOptions['onFailure'],
+  gaps: ResponderOptions['gaps'] = null,
 ): Promise<Bot> {
   const bar = createProgressBar(process.stderr);
   const opened = await openArchive({
@@ -33,6 +35,6 @@ export async function openBot(
   }).finally(bar.clear);
   const archive = () => opened;
   const commands = CATALOG;
-  const responder = createResponder({ archive, commands, today, articleText, onFailure });
+  const responder = createResponder({ archive, commands, today, articleText, gaps, onFailure });
   return { archive, commands, responder };
 }

@@ -12,6 +12,10 @@ export interface Config {
   readonly corpusPath: string;
   /** What `/article` may show. */
   readonly articleText: 'full' | 'excerpts';
+  /** The folder for what the bot writes down, absolute; it need not be there. */
+  readonly dataPath: string;
+  /** Whether questions that find no answer are counted in it. */
+  readonly countsUnanswered: boolean;
   /** The folder that a path on the command line is meant from: npm runs programs in another. */
   readonly callerFolder: string;
   /** Whether a terminal may be written to in colour. */
@@ -26,6 +30,8 @@ export interface DiscordConfig {
   readonly devGuildId: string | null;
   /** The only servers that are answered; empty: all of them, and direct messages. */
   readonly allowedGuilds: readonly string[];
+  /** Who may use what is for operators alone; empty: nobody. */
+  readonly operatorIds: readonly string[];
   /** Whether Discord was asked to pass on what members write without a ping. */
   readonly readsMessages: boolean;
   /** Who sees an answer: everyone, unless the asker wants it otherwise, or the asker alone. */
@@ -57,6 +63,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     discord: readDiscord(read),
     corpusPath: resolve(read.text('CORPUS_DIR') || 'corpus'),
     articleText: read.choice('ARTICLE_TEXT', ['full', 'excerpts']),
+    dataPath: resolve(read.text('DATA_DIR') || '.dateline'),
+    countsUnanswered: read.flag('COUNT_UNANSWERED'),
     callerFolder: environment.INIT_CWD?.trim() || process.cwd(),
     colour: read.text('NO_COLOR') === '',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
@@ -74,8 +82,9 @@ function readDiscord(read: SettingReader): DiscordConfig | null {
   const token = read.text('DISCORD_TOKEN').replace(/^Bot\s+/i, '');
   const settings = {
     token: () => token,
-    devGuildId: read.ids('DEV_GUILD_ID', 1)[0] ?? null,
-    allowedGuilds: read.ids('ALLOWED_GUILDS'),
+    devGuildId: read.ids('DEV_GUILD_ID', 'server', 1)[0] ?? null,
+    allowedGuilds: read.ids('ALLOWED_GUILDS', 'server'),
+    operatorIds: read.ids('OPERATOR_IDS', 'user'),
     readsMessages: read.flag('MESSAGE_CONTENT'),
     audience: read.choice('ANSWERS', ['public', 'private']),
   };
@@ -88,6 +97,11 @@ function readDiscord(read: SettingReader): DiscordConfig | null {
   const { devGuildId, allowedGuilds } = settings;
   if (devGuildId !== null && allowedGuilds.length > 0 && !allowedGuilds.includes(devGuildId)) {
     read.refuse('DEV_GUILD_ID is not among ALLOWED_GUILDS, so nobody there would be answered. Add it there.');
+  }
+  if (settings.audience === 'private' && read.flag('COUNT_UNANSWERED')) {
+    read.refuse(
+      'COUNT_UNANSWERED is true, but ANSWERS is private, and no private question is ever counted. Leave out one of the two.',
+    );
   }
   return token === '' ? null : settings;
 }

@@ -9,6 +9,8 @@ import { QuestionError, SearchEngineError } from '../index/errors.ts';
 import type { Question } from '../index/findings.ts';
 import type { IsoDate, Span } from '../index/types.ts';
 import { createReference, writeApology } from './create-reference.ts';
+import type { GapLog } from './gaps/gap-log.ts';
+import { toGap } from './gaps/to-gap.ts';
 
 export interface Request {
   /** The name of a command of the catalogue, without the slash. */
@@ -21,6 +23,10 @@ export interface Request {
   readonly limit: number;
   readonly asOf: IsoDate | null;
   readonly previous: Question | null;
+  /** Whether who asks may use what is for operators alone, and is the only one to read it; left out: no. */
+  readonly isOperator?: boolean;
+  /** Whether it may be counted where it is not answered: only what others can read anyway. Left out: no. */
+  readonly mayBeCounted?: boolean;
 }
 
 /** What a front end needs: it never rejects. */
@@ -38,6 +44,8 @@ export interface ResponderOptions {
   readonly commands: readonly Command[];
   readonly today: () => IsoDate;
   readonly articleText: Invocation['articleText'];
+  /** Counts what is not answered; left out or `null`: nothing is counted. */
+  readonly gaps?: GapLog | null;
   /** Told of what went wrong through no fault of the asker, with the reference that the asker was given. */
   readonly onFailure: (reference: string, error: unknown) => void;
 }
@@ -47,6 +55,7 @@ export function createResponder({
   commands,
   today,
   articleText,
+  gaps = null,
   onFailure,
 }: ResponderOptions): Responder {
   const byName = new Map(commands.map((command) => [command.name, command]));
@@ -58,16 +67,34 @@ export function createResponder({
     limit,
     asOf,
     previous,
+    isOperator = false,
+    mayBeCounted = false,
   }: Request): Promise<Reply> {
     const command = byName.get(name);
     if (!command) return say(`There is no command /${name.slice(0, 40)}. /help lists them all.`);
+    if (command.isForOperators && !isOperator) return say(writeForOperators(name));
     const options = givenOptions(command, given);
     const missing = Object.entries(command.options).find(
       ([option, { required }]) => required && !options[option],
     );
     if (missing) return say(writeNothingAsked(command, archive()));
     const day = asOf ?? today();
-    return command.run({ archive: archive(), options, today: day, asOf, page, limit, previous, articleText });
+    const reply = await command.run({
+      archive: archive(),
+      options,
+      today: day,
+      asOf,
+      page,
+      limit,
+      previous,
+      articleText,
+      isOperator,
+      gaps,
+    });
+    // To another page one turns; it is not asked again.
+    const gap = mayBeCounted && page === 0 ? toGap(reply) : null;
+    if (gap !== null) gaps?.note(gap);
+    return reply;
   }
 
   return {
@@ -77,6 +104,10 @@ export function createResponder({
     reasons: (articleId, span) =>
       wordErrors(async () => describeReasons(archive(), articleId, span), onFailure),
   };
+}
+
+function writeForOperators(command: string): string {
+  return `/${command} is for whoever runs this bot, and only where nobody else reads the answer: in the terminal of npm start, or on Discord as a slash command.`;
 }
 
 async function wordErrors(

@@ -5,6 +5,7 @@ import { createReference } from './create-reference.ts';
 import { describeFailure } from './describe-failure.ts';
 import { runDiscord } from './discord/run-discord.ts';
 import { endWithReader } from './fail.ts';
+import { openGapLog } from './gaps/gap-log.ts';
 import { createLog, type Log } from './log.ts';
 import { STATUS } from './status.ts';
 
@@ -26,9 +27,16 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   process.on('unhandledRejection', (error) => {
     log.error('event.failed', { reference: createReference(), cause: describeFailure(error) });
   });
-  const bot = await openBot(config, (reference, error) => {
+  const gaps = config.countsUnanswered
+    ? await openGapLog({
+        folder: config.dataPath,
+        onTrouble: (problem) => log.warn('gaps.trouble', { problem }),
+      })
+    : null;
+  const onFailure = (reference: string, error: unknown) => {
     log.error('command.failed', { reference, cause: describeFailure(error) });
-  });
+  };
+  const bot = await openBot(config, onFailure, gaps);
   const { overview } = bot.archive();
   for (const { file, line, reason } of overview.problems) {
     log.warn('article.skipped', { file, ...(line === null ? {} : { line }), reason });
@@ -44,6 +52,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   try {
     await runDiscord({ ...bot, config: discord, log, signal: stop.signal });
   } finally {
+    await gaps?.close();
     // A connection that nobody answers would keep the process for half a minute.
     setImmediate(() => process.exit());
   }

@@ -1,14 +1,19 @@
 import { listExtent } from '../commands/extent.ts';
 import { openBot } from './bot.ts';
 import type { Config } from './config.ts';
+import { openGapLog } from './gaps/gap-log.ts';
 import { reportFailure } from './report-failure.ts';
 import { reportProblems } from './report-problems.ts';
+import { toSafeLine } from './safe-text.ts';
 import { runShell } from './terminal/shell.ts';
 
 /** Answers in this terminal until it is left. What goes wrong is told on standard error. */
 export async function serveTerminal(config: Config): Promise<void> {
   const startedAt = performance.now();
-  const { archive, commands, responder } = await openBot(config, reportFailure);
+  const gaps = config.countsUnanswered
+    ? await openGapLog({ folder: config.dataPath, onTrouble: reportTrouble })
+    : null;
+  const { archive, commands, responder } = await openBot(config, reportFailure, gaps);
   const { overview } = archive();
   reportProblems(overview.problems);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -46,5 +51,9 @@ export async function serveTerminal(config: Config): Promise<void> {
     },
     banner: banner.join('\n'),
     colour: config.colour && process.stdout.isTTY === true,
-  });
+  }).finally(() => gaps?.close());
+}
+
+function reportTrouble(problem: string): void {
+  process.stderr.write(`${toSafeLine(problem)}\n`);
 }

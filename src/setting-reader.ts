@@ -11,6 +11,12 @@ const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ]);
 
+/** Whose id a setting holds. */
+type IdOwner = keyof typeof COPY;
+
+/** What Discord calls it. */
+const COPY = { server: 'Copy Server ID', user: 'Copy User ID' } as const;
+
 export interface SettingReader {
   /** Trimmed; empty where it is not set. */
   text(name: string): string;
@@ -18,8 +24,8 @@ export interface SettingReader {
   choice<T extends string>(name: string, words: readonly [T, ...T[]], otherwise?: T): T;
   /** False where it is not set. */
   flag(name: string): boolean;
-  /** Ids of servers, between commas or blanks. */
-  ids(name: string, most?: number): readonly string[];
+  /** Ids of servers or users, between commas or blanks. */
+  ids(name: string, of: IdOwner, most?: number): readonly string[];
   refuse(problem: string): void;
   /** The settings that have been asked for. */
   names(): readonly string[];
@@ -52,14 +58,14 @@ export function createSettingReader(environment: NodeJS.ProcessEnv, problems: st
       }
       return found ?? false;
     },
-    ids(name, most = Number.POSITIVE_INFINITY) {
+    ids(name, of, most = Number.POSITIVE_INFINITY) {
       const list = text(name);
       const written = list.split(/[\s,]+/).filter(Boolean);
       // Commas alone, as from variables that are not set, must not count as left out: that would let everyone in.
       const wrong = list !== '' && written.length === 0 ? list : written.find((id) => !SNOWFLAKE.test(id));
       if (wrong !== undefined) {
         problems.push(
-          `${name} holds ${quote(wrong)}, which is no server id. In Discord turn on Settings, Advanced, Developer Mode; then right click the server and choose Copy Server ID.`,
+          `${name} holds ${quote(wrong)}, which is no ${of} id. In Discord turn on Settings, Advanced, Developer Mode; then right click the ${of} and choose ${COPY[of]}.`,
         );
       } else if (written.length > most) {
         problems.push(`${name} holds ${written.length} ids and may hold ${most}.`);

@@ -1,7 +1,7 @@
 import type { Question } from '../findings.ts';
 import type { Article, IsoDate } from '../types.ts';
 import type { ArticleMatch } from './match-article.ts';
-import type { ArticleSignals } from './rank-passages.ts';
+import type { ArticleSignals } from './score-passages.ts';
 import { bm25 } from './signals/bm25.ts';
 import { dayNamed, recency } from './signals/day.ts';
 import type { WeightedTerm } from './term-weights.ts';

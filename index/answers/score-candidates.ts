@@ -5,8 +5,10 @@ import type { Description, IsoDate } from '../types.ts';
 import type { Library } from './library.ts';
 import { matchArticle } from './match-article.ts';
 import { isAboutOneName } from './one-name.ts';
-import { type ScoredPassage, scorePassages } from './rank-passages.ts';
+import type { ScoredPassage } from './rank-passages.ts';
 import { scoreArticle } from './score-article.ts';
+import { scorePassages } from './score-passages.ts';
+import { sourceClausesOf } from './source-clauses.ts';
 import type { WeightedTerm } from './term-weights.ts';
 
 /** In so many of the articles it is looked at what they call a name: those that a search put first. */
@@ -28,6 +30,7 @@ export function scoreCandidates(
 ): ScoredPassage[] {
   const introduction = asksWhoOneIs(question);
   const number = question.kind === 'how-many';
+  const clauses = sourceClausesOf(question);
   const describes = describing(question, descriptionsOf);
   return articleIds.flatMap((articleId, rank) => {
     const article = articles.get(articleId);
@@ -35,7 +38,8 @@ export function scoreCandidates(
     const analysis = analysisOf(article);
     const match = matchArticle(analysis, terms);
     const descriptions = rank < DESCRIBED ? describes(analysis) : [];
-    const wanted = { introduction, descriptions, number };
+    const clause = clauses.get(article.source ?? '') ?? new Set<string>();
+    const wanted = { introduction, descriptions, number, clause };
     return scorePassages(match, terms, scoreArticle(match, terms, question, meanChars, asOf), wanted);
   });
 }

@@ -1,11 +1,18 @@
 import type { QuestionTerm } from '../findings.ts';
 
+/** How much a near word counts in the search beside the word itself. */
+const NEAR_WORD_WEIGHT = 0.3;
+
 /** A term of the question with how much a match of it says. */
 export interface WeightedTerm extends QuestionTerm {
   /** In how many articles it stands, or what is written in place of it. */
   readonly frequency: number;
+  /** How many articles there are. */
+  readonly articles: number;
   /** Its rarity, more than 0; highest for a term that no article holds. */
   readonly idf: number;
+  /** `idf` as a share of that of a word that no article holds, in (0, 1]. */
+  readonly rarity: number;
 }
 
 /**
@@ -17,13 +24,15 @@ export function weighTerms(
   frequencies: ReadonlyMap<string, number>,
   articleCount: number,
 ): WeightedTerm[] {
+  const highest = idfOf(0, articleCount);
   return terms.map((term) => {
     const frequency = Math.min(frequencyOf(term, frequencies), articleCount);
-    return { ...term, frequency, idf: Math.log(1 + (articleCount - frequency + 0.5) / (frequency + 0.5)) };
+    const idf = idfOf(frequency, articleCount);
+    return { ...term, frequency, articles: articleCount, idf, rarity: idf / highest };
   });
 }
 
-/** What an index is searched for: the terms themselves and the words that are written in place of them, each once. */
+/** What an index is searched for: the terms, what is written in place of them and, for less, near words; each once. */
 export function searchTerms(
   terms: readonly QuestionTerm[],
 ): { readonly term: string; readonly weight: number }[] {
@@ -33,10 +42,22 @@ export function searchTerms(
       for (const word of run) if (!weights.has(word)) weights.set(word, weight / run.length);
     }
   }
+  for (const { weight, nearWords } of terms) {
+    for (const word of nearWords) if (!weights.has(word)) weights.set(word, weight * NEAR_WORD_WEIGHT);
+  }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
-function frequencyOf({ term, substitutes }: QuestionTerm, frequencies: ReadonlyMap<string, number>): number {
+function idfOf(frequency: number, articleCount: number): number {
+  return Math.log(1 + (articleCount - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** A near word is counted only where no article has the word itself. */
+function frequencyOf(
+  { term, substitutes, nearWords }: QuestionTerm,
+  frequencies: ReadonlyMap<string, number>,
+): number {
   const of = (word: string) => frequencies.get(word) ?? 0;
-  return Math.max(of(term), ...substitutes.map((run) => Math.min(...run.map(of))));
+  const own = Math.max(of(term), ...substitutes.map((run) => Math.min(...run.map(of))));
+  return own || Math.max(0, ...nearWords.map(of));
 }

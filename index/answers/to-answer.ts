@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../findings.ts';
-import { termsOf } from '../language/terms.ts';
 import { timesWithin } from '../passages/analysis.ts';
 import { chooseShown } from '../passages/snippet.ts';
+import { mayBeShown, widenTo } from '../passages/widen.ts';
 import type { Span } from '../types.ts';
 import { citationOf } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
@@ -24,8 +24,9 @@ export function toAnswer(
   terms: readonly WeightedTerm[],
 ): Answer {
   const { passage, shown, exact, rangeEnd } = exactPartOf(ranked, question, terms);
-  const { match, window } = passage;
+  const { match } = passage;
   const { article, sentences } = match.analysis;
+  const window = widenTo(match.analysis, passage.window, shown);
   const inWindow = sentences.slice(window.first, window.last + 1);
   const span = { start: inWindow[0]?.start ?? 0, end: inWindow.at(-1)?.end ?? 0 };
   const periods = periodsOf(question);
@@ -59,8 +60,10 @@ interface Parts extends Pick<Answer, 'exact' | 'rangeEnd' | 'shown'> {
 function exactPartOf(passage: ScoredPassage, question: Question, terms: readonly WeightedTerm[]): Parts {
   const asked = askedFor(question);
   if (asked !== null) return spanOf(passage, question, terms, asked);
-  const shown = shownOf(passage, terms);
-  const day = question.kind === 'when' ? dayOf(passage, shown, terms, periodsOf(question)) : null;
+  const plain = shownOf(passage, question, terms);
+  const day = question.kind === 'when' ? dayOf(passage, plain, terms, periodsOf(question)) : null;
+  const shown =
+    question.kind === 'when' && day === null ? shownOf(passage, question, terms, null, true) : plain;
   return { passage, shown, exact: day?.day.span ?? null, rangeEnd: day?.last?.span ?? null };
 }
 
@@ -76,31 +79,33 @@ function spanOf(
   const chosen =
     placeItself(analysis, window, bestSentence, question) ?? chooseSpan(ranked.match, window, terms, asked);
   const passage = chosen === null ? ranked : { ...ranked, bestSentence: chosen.sentence };
-  const { text } = analysis.article;
-  const inside = (shown: Span) =>
-    chosen !== null && shown.start <= chosen.span.start && chosen.span.end <= shown.end;
-  const plain = shownOf(passage, terms);
-  // Of a long sentence only a part may be shown: one with the answer in it, or another answer.
-  const words =
-    chosen === null || inside(plain) ? [] : termsOf(text.slice(chosen.span.start, chosen.span.end));
-  const shown = words.length === 0 ? plain : shownOf(passage, terms, words);
+  const shown = shownOf(passage, question, terms, chosen?.span ?? null, chosen === null);
   const own = { first: passage.bestSentence, last: passage.bestSentence };
-  const exact =
-    chosen === null || inside(shown) ? chosen : chooseSpan(ranked.match, own, terms, asked, shown);
+  const isShown = chosen !== null && shown.start <= chosen.span.start && chosen.span.end <= shown.end;
+  // Of a long sentence only a part may be shown: then another answer in it.
+  const exact = chosen === null || isShown ? chosen : chooseSpan(ranked.match, own, terms, asked, shown);
   return { passage, shown, exact: exact?.span ?? null, rangeEnd: null };
 }
 
-/** @param also - index terms that are to be shown beside those of the question */
+/** @param must - what is to be shown of the best sentence, however long it is */
 function shownOf(
-  { match, window, bestSentence }: ScoredPassage,
+  { match, window, bestSentence: best }: ScoredPassage,
+  { kind }: Question,
   terms: readonly WeightedTerm[],
-  also: readonly string[] = [],
+  must: Span | null = null,
+  lacksAnswer = false,
 ): Span {
-  const { article, sentences } = match.analysis;
-  const asked = new Set([...terms.map(({ term }) => term), ...also]);
-  const matches = (at: number) => match.sentences[at]?.occurrences.map(({ term }) => term) ?? [];
-  const isAsked = (term: string) => asked.has(term);
-  return chooseShown(article.text, sentences, window, bestSentence, matches, isAsked);
+  const asked = new Set(terms.map(({ term }) => term));
+  // What an answer need not hold is no reason to show more.
+  const isTelling = (term: number) => terms[term]?.isRequired === true;
+  return chooseShown(match.analysis, mayBeShown(match.analysis, window), {
+    best,
+    matches: (at) => match.sentences[at]?.occurrences.map(({ term }) => term).filter(isTelling) ?? [],
+    isMatch: (term) => asked.has(term),
+    must,
+    isWhy: kind === 'why',
+    lacksAnswer,
+  });
 }
 
 /** The day that the best sentence answers with, as far as it is printed and lies in the periods of the question. */

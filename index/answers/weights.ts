@@ -8,7 +8,7 @@ export const WEIGHTS = {
   title: 1.2,
   bigrams: 0.5,
   coverage: 0.2,
-  'best sentence': 0.1,
+  'best sentence': 0.5,
   lead: 0.1,
   proximity: 0.05,
   introduction: 0.5,
@@ -16,6 +16,7 @@ export const WEIGHTS = {
   setting: 0.05,
   day: 0.5,
   source: 0.5,
+  clause: 0.5,
 } as const;
 
 export type SignalName = keyof typeof WEIGHTS;

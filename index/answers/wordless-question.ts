@@ -17,4 +17,7 @@ export const WORDLESS_QUESTION: Question = {
   completed: [],
   said: null,
   corrections: [],
+  order: null,
+  isStatement: false,
+  isYesOrNo: false,
 };

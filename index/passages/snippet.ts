@@ -1,80 +1,124 @@
-import { termOf } from '../language/terms.ts';
-import { splitWords } from '../language/words.ts';
 import type { Span } from '../types.ts';
-import type { Sentence } from './analysis.ts';
-import { cutAtBlank, MAX_SHOWN_CHARS } from './cut.ts';
+import type { Analysis } from './analysis.ts';
+import { MAX_SHOWN_CHARS } from './cut.ts';
+import { cutSentence } from './cut-sentence.ts';
+import { reasonGiven } from './gives-reason.ts';
+import { isHeading, needsBefore, needsNext } from './needs.ts';
+import { pointsBack } from './pointing-back.ts';
 import type { SentenceWindow } from './windows.ts';
 
-/** Words that point back at the sentence before. */
-const POINTS_BACK = /^["“”'‘’([]*(?:he|she|it|they|his|her|its|their|this|these|those|that|such)\b/i;
+/** What a question wants of what is shown. */
+export interface Sought {
+  /** The sentence that must be in it, counted in the sentences of the article. */
+  readonly best: number;
+  /** For a sentence the terms of the question that it holds and that an answer must hold. */
+  readonly matches: (sentence: number) => readonly number[];
+  /** Whether an index term is one of the question's. */
+  readonly isMatch: (term: string) => boolean;
+  /** What of a sentence too long to be shown must not be cut off. */
+  readonly must: Span | null;
+  /** Whether a reason is asked for. */
+  readonly isWhy: boolean;
+  /** Whether the best sentence holds nothing of the kind that is asked for. */
+  readonly lacksAnswer: boolean;
+}
+
+/** Neighbouring sentences, and which of them may be shown together. */
+interface Run extends SentenceWindow {
+  readonly fits: (first: number, last: number) => boolean;
+}
+
+const MAX_STEPS = 3;
 
 /**
- * The part of a passage that is printed: its best sentence, the one before it where the best one begins with a word
- * that points back, the other half of a quotation, and neighbours as long as they bring something of the question that
- * is not there yet.
+ * The part of a passage that is printed: its best sentence; what stands before it as far as that tells whom or what it is
+ * about, and behind it where it breaks off; a reason beside it where one is asked for; and neighbours as long as they
+ * bring something of the question that is not there yet.
  *
- * @param best - the sentence that must be in it, counted in `sentences`
- * @param matches - for a sentence the terms of the question that it holds
- * @param isMatch - whether an index term is one of the question's
- * @returns at most 450 characters; a longer sentence is cut at a blank, around the first of the question's words
+ * @param window - the sentences that may be shown
+ * @returns at most 450 characters; a longer sentence is cut where a clause begins, around the question's words
  */
-export function chooseShown(
-  text: string,
-  sentences: readonly Sentence[],
-  window: SentenceWindow,
-  best: number,
-  matches: (sentence: number) => readonly number[],
-  isMatch: (term: string) => boolean,
-): Span {
-  const lengthOf = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
-  const fits = (from: number, to: number) =>
-    from >= window.first && to <= window.last && lengthOf(from, to) <= MAX_SHOWN_CHARS;
+export function chooseShown(analysis: Analysis, window: SentenceWindow, sought: Sought): Span {
+  const { article, sentences } = analysis;
+  const { best } = sought;
   const sentence = sentences[best];
   if (!sentence) throw new RangeError(`There is no sentence ${best}.`);
-  if (lengthOf(best, best) > MAX_SHOWN_CHARS) return cutSentence(text, sentence, isMatch);
-
-  let first = best;
-  let last = best;
-  const pointsBack = (at: number) => isPointingBack(text.slice(sentences[at]?.start, sentences[at]?.end));
-  // A sentence that points back itself would not tell whom "he" means.
-  if (pointsBack(best) && fits(best - 1, best) && !pointsBack(best - 1)) first--;
-  // Half a quotation does not tell who said it.
-  const words = text.slice(sentence.start, sentence.end);
-  if (hasOpenQuote(words) && startsWithQuote(words) && fits(first, best + 1)) last++;
-  else if (hasOpenQuote(words) && first === best && fits(best - 1, best)) first--;
-  const held = new Set<number>();
-  const hold = (at: number) => {
-    for (const term of matches(at)) held.add(term);
-  };
-  const brings = (at: number) => matches(at).some((term) => !held.has(term));
-  for (let at = first; at <= last; at++) hold(at);
-  for (;;) {
-    if (fits(first, last + 1) && brings(last + 1)) hold(++last);
-    else if (fits(first - 1, last) && brings(first - 1)) hold(--first);
-    else break;
-  }
-  return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
+  if (sentence.end - sentence.start > MAX_SHOWN_CHARS) return cutSentence(article.text, sentence, sought);
+  const fits = (first: number, last: number) =>
+    first >= window.first &&
+    last <= window.last &&
+    (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0) <= MAX_SHOWN_CHARS;
+  let run: Run = { first: best, last: best, fits };
+  run = withEnd(analysis, run, sought);
+  run = withStart(analysis, run);
+  if (sought.lacksAnswer) run = withSequel(analysis, run);
+  if (sought.isWhy) run = withReason(analysis, run);
+  run = withTerms(analysis, run, sought);
+  return { start: sentences[run.first]?.start ?? 0, end: sentences[run.last]?.end ?? 0 };
 }
 
 /** Whether a sentence begins with a word that points back at the one before. */
 export function isPointingBack(words: string): boolean {
-  return POINTS_BACK.test(words);
+  return pointsBack(words) === 'strong';
 }
 
-function hasOpenQuote(words: string): boolean {
-  return (words.match(/["“”]/g) ?? []).length % 2 === 1;
+/** On to where the quotation ends, the question is answered, the heading is told. */
+function withEnd(analysis: Analysis, run: Run, { best }: Sought): Run {
+  let { last } = run;
+  while (last - best < MAX_STEPS && needsNext(analysis, last) && run.fits(run.first, last + 1)) last++;
+  return { ...run, last };
 }
 
-function startsWithQuote(words: string): boolean {
-  return /^["“]/.test(words);
+/** Back to where a reader knows whom the run is about; the run itself where nothing tells. */
+function withStart(analysis: Analysis, run: Run): Run {
+  let need = needsBefore(analysis, run.first);
+  let known = run.first;
+  for (let at = run.first - 1; need !== null && run.first - at <= MAX_STEPS; at--) {
+    if (!run.fits(at, run.last) || isHeading(analysis, at)) break;
+    const own = needsBefore(analysis, at);
+    if (need === 'broken' || own === null || (own === 'weak' && need === 'strong')) known = at;
+    if (own === null || own === 'weak' || need === 'weak') break;
+    need = own;
+  }
+  return { ...run, first: known };
 }
 
-function cutSentence(text: string, sentence: Sentence, isMatch: (term: string) => boolean): Span {
-  const words = splitWords(text.slice(sentence.start, sentence.end), sentence.start);
-  const matched = words.filter((word) => isMatch(termOf(word.text) ?? ''));
-  const [firstMatch] = matched;
-  const lastMatch = matched.filter(({ end }) => end - (firstMatch?.start ?? 0) <= MAX_SHOWN_CHARS).at(-1);
-  const isAllInFront = (lastMatch?.end ?? 0) <= sentence.start + MAX_SHOWN_CHARS;
-  const start = isAllInFront ? sentence.start : (firstMatch?.start ?? sentence.start);
-  return { start, end: cutAtBlank(text, start, sentence.end, MAX_SHOWN_CHARS) };
+/** "The match was moved to Monday. It was played at …": what goes on in its paragraph may tell what the run does not. */
+function withSequel(analysis: Analysis, run: Run): Run {
+  const { article, sentences } = analysis;
+  const between = article.text.slice(sentences[run.last]?.end, sentences[run.last + 1]?.start);
+  const need = needsBefore(analysis, run.last + 1);
+  const isSequel = (need === 'strong' || need === 'weak') && !/\n\s*\n/.test(between);
+  return isSequel && run.fits(run.first, run.last + 1) ? { ...run, last: run.last + 1 } : run;
+}
+
+/** With the neighbour that tells a reason more surely than the run itself. */
+function withReason(analysis: Analysis, run: Run): Run {
+  const { first, last, fits } = run;
+  const reasonAt = (at: number) => reasonGiven(wordsOf(analysis, at));
+  let own = 0;
+  for (let at = first; at <= last; at++) own = Math.max(own, reasonAt(at));
+  const behind = fits(first, last + 1) ? reasonAt(last + 1) : 0;
+  const before = fits(first - 1, last) ? reasonAt(first - 1) : 0;
+  if (Math.max(behind, before) <= own) return run;
+  return behind >= before ? { ...run, last: last + 1 } : withStart(analysis, { ...run, first: first - 1 });
+}
+
+/** With neighbours that hold a term of the question which the run does not. */
+function withTerms(analysis: Analysis, start: Run, { matches }: Sought): Run {
+  let run = start;
+  const held = new Set<number>();
+  for (;;) {
+    for (let at = run.first; at <= run.last; at++) for (const term of matches(at)) held.add(term);
+    const brings = (at: number) => matches(at).some((term) => !held.has(term));
+    const { first, last, fits } = run;
+    if (fits(first, last + 1) && brings(last + 1)) run = { ...run, last: last + 1 };
+    else if (fits(first - 1, last) && brings(first - 1))
+      run = withStart(analysis, { ...run, first: first - 1 });
+    else return run;
+  }
+}
+
+function wordsOf({ article, sentences }: Analysis, at: number): string {
+  return article.text.slice(sentences[at]?.start, sentences[at]?.end);
 }

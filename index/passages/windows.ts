@@ -18,6 +18,26 @@ export function cutWindows(sentences: readonly Sentence[]): SentenceWindow[] {
   return [...windowsOf(sentences)];
 }
 
+/**
+ * A window with as many sentences of the story on either side as fit into 1,200 characters, so that what is quoted is
+ * not cut off where it begins to answer. A byline stays by itself.
+ */
+export function growWindow(sentences: readonly Sentence[], window: SentenceWindow): SentenceWindow {
+  let { first, last } = window;
+  if (sentences[first]?.role !== 'story') return window;
+  const fits = (from: number, to: number) =>
+    sentences[from]?.role === 'story' &&
+    sentences[to]?.role === 'story' &&
+    lastThatFits(sentences, from, to) === to;
+  for (let isGrowing = true; isGrowing; ) {
+    const [before, behind] = [first, last];
+    if (fits(first, last + 1)) last++;
+    if (fits(first - 1, last)) first--;
+    isGrowing = first < before || last > behind;
+  }
+  return { first, last };
+}
+
 function* windowsOf(sentences: readonly Sentence[]): Generator<SentenceWindow> {
   let first = 0;
   while (first < sentences.length) {

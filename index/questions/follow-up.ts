@@ -1,6 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import type { Question, QuestionKind } from '../findings.ts';
-import { termOf, termsOf } from '../language/terms.ts';
+import { isLightTerm, termOf, termsOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import type { NameKind } from '../types.ts';
 import { kindOf } from './kind.ts';
@@ -54,6 +54,13 @@ export function completeQuestion(
   const asksOfSpeaker = SAYS.test(plain) && previous.names.length > 0;
   if (termsOf(plain).length === 0 && !asksOfSpeaker) return changeKind(plain, previous);
   return replacePronoun(plain, previous, ownNames, kindOfName);
+}
+
+/** From the first to the last word of a question that says something; "happened" at its end says nothing. */
+export function subjectOf({ text }: Question): string {
+  const words = splitWords(text).filter(({ text: word }) => termOf(word) !== null);
+  const last = words.findLast(({ text: word }) => !isLightTerm(termOf(word) ?? '')) ?? words.at(-1);
+  return text.slice(words[0]?.start ?? 0, last?.end ?? 0);
 }
 
 function askOf(subject: string, previous: Question): CompletedQuestion {
@@ -124,12 +131,6 @@ function namesMeant(
 /** What stands between quotation marks is somebody's and holds no pronoun of the asker's: blanks in place of it. */
 function withoutQuotes(text: string): string {
   return text.replace(/["“][^"“”]*["”]/g, (quoted) => ' '.repeat(quoted.length));
-}
-
-/** From the first to the last word of a question that says something. */
-function subjectOf({ text }: Question): string {
-  const words = splitWords(text).filter(({ text: word }) => termOf(word) !== null);
-  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
 function withoutMark(text: string): string {

@@ -2,21 +2,28 @@ import type { QuestionKind } from '../findings.ts';
 
 const FORMS: readonly (readonly [RegExp, QuestionKind])[] = [
   [
-    /^(?:who|whom|whose)\b|\b(?:which|what) (?:person|people|man|woman|politician|leader|company|group|organi[sz]ation|country)\b/i,
+    /^(?:who|whos|whom|whose)\b|\b(?:which|what) (?:person|people|man|woman|politician|leader|company|group|organi[sz]ation|country)\b/i,
     'who',
   ],
-  [/^when\b|\b(?:what|which) (?:day|date|year|month|time)\b/i, 'when'],
-  [/^where\b|\b(?:what|which) (?:place|town|city|village|region)\b/i, 'where'],
-  [/^why\b|^what(?: was| is|'s)? the reason\b|\bhow come\b|^for what reason\b/i, 'why'],
+  [/^whens?\b|\b(?:what|which) (?:day|date|year|month|time)\b/i, 'when'],
+  [/^wheres?\b|\b(?:what|which) (?:place|town|city|village|region)\b/i, 'where'],
+  [/^whys?\b|^what(?: was| is|'s)? the reason\b|\bhow come\b|^for what reason\b/i, 'why'],
   [
     /\bhow (?:many|much|old|young|long|far|large|big|small|often|high|tall|deep|wide|fast|heavy|hot|cold)\b/i,
     'how-many',
   ],
-  [/^(?:what|which)\b/i, 'what'],
+  [/^(?:whats?|which)\b/i, 'what'],
+  [/\bwho\s*[?.!]*$/i, 'who'],
+  [/\bwhen\s*[?.!]*$/i, 'when'],
+  [/\bwhere\s*[?.!]*$/i, 'where'],
+  [/\bwhy\s*[?.!]*$/i, 'why'],
 ];
 
+const LINKS = /^(?:and|but|so|ok|okay|well)[,\s]+/i;
+
 /** What kind of answer a question in plain English wants; "other" where its words do not tell. */
-export function kindOf(question: string): QuestionKind {
+export function kindOf(text: string): QuestionKind {
+  const question = text.replace(LINKS, '');
   return (
     FORMS.find(([form]) => form.test(question))?.[1] ??
     FORMS.find(([form]) => form.test(lastClause(question)))?.[1] ??

@@ -1,16 +1,22 @@
 import { QuestionError } from '../errors.ts';
 import type { Filters, Question, QuestionKind } from '../findings.ts';
+import { termsOf } from '../language/terms.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import type { IsoDate } from '../types.ts';
+import { askedPeriod, relativeDaysIn } from './asked-period.ts';
 import { readFilters, takeFilters, type WrittenFilters } from './filters.ts';
-import { completeQuestion } from './follow-up.ts';
+import { type CompletedQuestion, completeQuestion, subjectOf } from './follow-up.ts';
 import { kindOf } from './kind.ts';
+import { readPasted } from './pasted-text.ts';
+import { readPrintOrder } from './print-order.ts';
 import { findQuestionNames } from './question-names.ts';
 import { termsOfQuestion } from './question-terms.ts';
 import { readSaidQuestion } from './said-question.ts';
 import type { SourceNames } from './source-names.ts';
 import { readSpokenFilters } from './spoken-filters.ts';
 import { addSubstitutes } from './substitutes.ts';
+import { unwrap } from './unwrap.ts';
+import { asksYesOrNo } from './yes-or-no.ts';
 
 /** What a question is read against. */
 export interface QuestionContext {
@@ -34,38 +40,75 @@ export interface QuestionContext {
 export function parseQuestion(asked: string, context: QuestionContext): Question {
   const taken = takeFilters(asked, context);
   const written = readFilters({ ...context.filters, ...taken.filters }, context);
-  const ownNames = findQuestionNames(taken.text, context.names).map((name) => name.asked);
-  const completed = completeQuestion(
-    taken.text,
-    context.kind === null ? context.previous : null,
-    ownNames,
-    (name) => context.names.find(name)?.kind ?? 'other',
-  );
-  const { text, isFollowUp } = completed;
-  const spoken = readSpokenFilters(text, context.sources, latestOf(context));
-  const terms = termsOfQuestion(text, spoken.words);
-  if (terms.length === 0) {
-    const [known] = context.names.complete('', 1);
-    const example = known ? `, such as ${known.name}` : '';
-    throw new QuestionError(`That has no word I can look up. Try a name, a place or a thing${example}.`);
+  const pasted = readPasted(unwrap(taken.text), context.sources);
+  const { text, isFollowUp, kind: keptKind } = complete(pasted.text, context);
+  const { order, topic, isOfPrint } = readPrintOrder(text);
+  const spoken = readSpokenFilters(topic, context.sources, latestOf(context));
+  const isStatement = context.kind === null && pasted.isStatement;
+  const isSentence = isStatement && pasted.isSentence;
+  const relative = relativeDaysIn(topic);
+  const terms = termsOfQuestion(topic, [
+    ...spoken.words,
+    ...relative,
+    ...attributionIn(topic),
+    pasted.cutWord ?? '',
+  ]);
+  const period = askedPeriod(spoken, terms, isSentence);
+  const asksOfDays = period.after !== null || period.before !== null;
+  const asksOfAll = order !== null && context.lastPrinted !== null;
+  if (!asksOfDays && !asksOfAll && !terms.some(({ isRequired }) => isRequired)) {
+    if (relative[0] !== undefined) throw daysUnknown(relative[0]);
+    if (terms.length === 0) throw nothingAsked(context);
   }
-  const names = findQuestionNames(text, context.names);
-  const kind = context.kind ?? completed.kind;
+  const names = findQuestionNames(topic, context.names);
+  const kind = context.kind ?? keptKind;
   return {
     text,
     asked: isFollowUp ? taken.text : null,
-    kind: kind ?? kindOf(text),
+    kind: kind ?? (isOfPrint || isStatement ? 'other' : kindOf(text)),
     form: kind === null ? 'sentence' : 'command',
     terms: addSubstitutes(terms, names, context.names),
     names,
     filters: isFollowUp && context.previous ? inherit(written, context.previous.filters) : written,
-    spoken: spoken.filters,
+    spoken: period,
     days: spoken.days,
-    completed: spoken.completed,
+    completed: isSentence ? [] : spoken.completed,
     sources: spoken.sources,
     said: kind === null ? readSaidQuestion(text) : null,
     corrections: [],
+    order,
+    isStatement,
+    isYesOrNo: kind === null && asksYesOrNo(text),
   };
+}
+
+/** "According to the mayor": the word says only whose account is wanted. */
+function attributionIn(question: string): readonly string[] {
+  return question.match(/\baccording(?= to\b)/gi) ?? [];
+}
+
+/** With what a follow-up takes from the question before it; news on nothing is news on what that was about. */
+function complete(text: string, { names, previous, kind }: QuestionContext): CompletedQuestion {
+  const ownNames = findQuestionNames(text, names).map((name) => name.asked);
+  const before = kind === null ? previous : null;
+  const completed = completeQuestion(text, before, ownNames, (name) => names.find(name)?.kind ?? 'other');
+  const { order, topic } = readPrintOrder(completed.text);
+  const subject = before === null ? '' : subjectOf(before);
+  if (order === null || subject === '' || termsOf(topic).length > 0) return completed;
+  const plain = completed.text.replace(/[\s?.!]+$/, '').replace(/ (?:on|about|of|from|with|in)$/i, '');
+  return { text: `${plain} on ${subject}`, kind: null, isFollowUp: true };
+}
+
+function nothingAsked({ names }: QuestionContext): QuestionError {
+  const [known] = names.complete('', 1);
+  const example = known ? `, such as ${known.name}` : '';
+  return new QuestionError(`That has no word I can look up. Try a name, a place or a thing${example}.`);
+}
+
+function daysUnknown(words: string): QuestionError {
+  return new QuestionError(
+    `I can't tell which days “${words}” means. Name the day or the month, such as 24 June 2023.`,
+  );
 }
 
 /** Nothing is asked of days to come, nor of days after the archive ends. */

@@ -34,6 +34,7 @@ export function termsOfQuestion(question: string, honoured: readonly string[] = 
         weight: 1,
         isRequired: !optional.has(term) && !isLightTerm(term),
         substitutes: [],
+        nearWords: [],
       });
     }
   }

@@ -2,9 +2,12 @@ import type { Correction, Question } from '../findings.ts';
 import { splitWords } from '../language/words.ts';
 import { parseQuestion, type QuestionContext } from './parse-question.ts';
 
+/** Long words are seldom misspelt into another name by chance. */
+const MIN_LOWER_CHARS = 7;
+
 /**
  * The same question with words that no article holds read as the names that they are nearest to. In a question that
- * tells names by their capitals a word in lower case is no name.
+ * tells names by their capitals a short word in lower case is no name.
  *
  * @param unknown - the words that no article holds, as the question writes them
  * @returns null where no name is near enough, or more than one is
@@ -15,7 +18,9 @@ export function mendSpelling(
   context: QuestionContext,
 ): Question | null {
   const hasCapitals = question.form === 'sentence' && /\s\p{Lu}/u.test(question.text);
-  const candidates = unknown.filter((word) => !hasCapitals || /^\p{Lu}/u.test(word));
+  const candidates = unknown.filter(
+    (word) => !hasCapitals || /^\p{Lu}/u.test(word) || word.length >= MIN_LOWER_CHARS,
+  );
   const corrections: Correction[] = candidates.flatMap((asked) => {
     const name = context.names.correct(asked);
     return name === null ? [] : { asked, name };

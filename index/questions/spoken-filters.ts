@@ -1,4 +1,5 @@
 import type { Filters } from '../findings.ts';
+import { lastDayOfMonth } from '../time/calendar.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { DateInterval, IsoDate, TimeExpression } from '../types.ts';
 import type { SourceNames } from './source-names.ts';
@@ -18,6 +19,8 @@ export interface SpokenFilters {
 }
 
 const HOLDS_TO_PERIOD = /\b(?:in|during|on|throughout|of)\s+(?:the\s+)?(?:early |late |mid-)?$/i;
+/** What is asked of days to come. */
+const TO_COME = /\b(?:will|shall|going to|next|upcoming|coming|due|expected|planned)\b/i;
 /** A month, or a month and a day. */
 const WITHOUT_YEAR = /^XXXX-\d{2}(?:-\d{2})?$/;
 
@@ -51,8 +54,29 @@ function readTimes(question: string, latest: IsoDate | null) {
   const counted = findTimeExpressions(question, { day: latest, isInferred: false });
   const read = findTimeExpressions(question).map((printed, at) => {
     const isOpen = WITHOUT_YEAR.test(printed.value);
-    return isOpen && latest !== null ? (counted[at] ?? printed) : printed;
+    if (!isOpen || latest === null) return printed;
+    const time = counted[at] ?? printed;
+    return TO_COME.test(question) ? time : notAfter(time, latest);
   });
   const times = read.filter(({ interval }) => interval !== null);
   return { times, completed: times.filter(({ basis }) => basis !== 'explicit') };
+}
+
+/** The same month or day of the year before where it would begin after the last day: "what does she do on 30 June?" */
+function notAfter(time: TimeExpression, latest: IsoDate): TimeExpression {
+  const { value, interval } = time;
+  const { start, end } = interval ?? {};
+  if (!start || !end || start <= latest || start.slice(0, 4) !== end.slice(0, 4)) return time;
+  const inYear = (day: string) => `${Number(start.slice(0, 4)) - 1}${day.slice(4)}`;
+  return {
+    ...time,
+    value: inYear(value),
+    interval: { start: lastOf(inYear(start)), end: lastOf(inYear(end)) },
+  };
+}
+
+/** "2023-02-29" is the last day of its month. */
+function lastOf(day: IsoDate): IsoDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return `${day.slice(0, 8)}${String(Math.min(date, lastDayOfMonth(year, month))).padStart(2, '0')}`;
 }

@@ -46,7 +46,7 @@ export function createConversation(responder: Responder, commands: readonly Comm
     if (page >= (last.pages?.count ?? 1))
       return { type: 'remark', text: 'That is all; there is nothing more to show.' };
     // Asked with the same `previous`, so that a follow-up is understood on every page as on the first.
-    return ask({ ...last.request, page }, true);
+    return ask({ ...last.request, page, mayBeCounted: false }, true);
   }
 
   async function showContext(number: number): Promise<Turn> {
@@ -78,6 +78,9 @@ export function createConversation(responder: Responder, commands: readonly Comm
               limit: DEFAULT_LIMIT,
               asOf: null,
               previous,
+              // Whoever has the terminal has the bot.
+              isOperator: true,
+              mayBeCounted: true,
             },
             false,
           );

@@ -29,10 +29,10 @@ describe('the questions of this project over the starter corpus', () => {
     expect(unanswerable.length / questions.length).toBeGreaterThanOrEqual(1 / 3);
   });
 
-  it('answers 94 of 100 answerable ones with the right excerpt first', () => {
+  it('answers nine of ten answerable ones with the right excerpt first', () => {
     const answerable = results.filter(({ asked }) => asked.gold.outcome === undefined);
     const faults = faultsOf(answerable);
-    expect(1 - faults.length / answerable.length, faults.join('\n')).toBeGreaterThanOrEqual(0.94);
+    expect(1 - faults.length / answerable.length, faults.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 
   it('refuses every unanswerable one', () => {

@@ -2,7 +2,8 @@
 import { type Found, findAnswers } from '../../index/answers/find-answers.ts';
 import type { Library } from '../../index/answers/library.ts';
 import { matchArticle } from '../../index/answers/match-article.ts';
-import { type ScoredPassage, scorePassages } from '../../index/answers/rank-passages.ts';
+import type { ScoredPassage } from '../../index/answers/rank-passages.ts';
+import { scorePassages } from '../../index/answers/score-passages.ts';
 import { type WeightedTerm, weighTerms } from '../../index/answers/term-weights.ts';
 import type { Question } from '../../index/findings.ts';
 import { createLibrary as openLibrary } from '../../index/library.ts';

@@ -6,6 +6,7 @@ import type { Archive } from '../../index/archive.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import { PATIENCE, type Patience } from '../../src/discord/patience.ts';
 import { type DiscordOptions, runDiscord } from '../../src/discord/run-discord.ts';
+import type { GapLog } from '../../src/gaps/gap-log.ts';
 import type { Log, LogFields } from '../../src/log.ts';
 import { createResponder, type Responder } from '../../src/respond.ts';
 import { openFiles } from './archive.ts';
@@ -41,6 +42,8 @@ export interface BotOptions {
   readonly config?: Partial<DiscordConfig>;
   readonly patience?: Partial<Patience>;
   readonly commands?: readonly Command[];
+  /** Counts what is not answered. */
+  readonly gaps?: GapLog;
   /** In the place of what draws pictures. */
   readonly draw?: DiscordOptions['draw'];
   /** Each answer takes at least so long, in milliseconds. */
@@ -69,6 +72,7 @@ async function startOn(discord: Discord, options: BotOptions): Promise<LiveBot> 
     commands,
     today: () => '2030-01-15',
     articleText: 'full',
+    gaps: options.gaps ?? null,
     onFailure: (reference, error) => log.error('command.failed', { reference, cause: String(error) }),
   });
   const ended = runDiscord({
@@ -79,6 +83,7 @@ async function startOn(discord: Discord, options: BotOptions): Promise<LiveBot> 
       token: () => discord.settings.token,
       devGuildId: null,
       allowedGuilds: [],
+      operatorIds: [],
       readsMessages: false,
       audience: 'public',
       ...options.config,

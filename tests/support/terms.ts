@@ -8,7 +8,10 @@ export function createTerms(...idfs: readonly number[]): WeightedTerm[] {
     weight: 1,
     isRequired: true,
     substitutes: [],
+    nearWords: [],
     frequency: 1,
+    articles: 100,
     idf,
+    rarity: 1,
   }));
 }

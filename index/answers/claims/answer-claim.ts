@@ -66,7 +66,8 @@ function toQuestion({ names, numbers, days }: Sought): Question {
   const terms = new Map<string, QuestionTerm>();
   const add = (found: readonly string[], weight: number) => {
     for (const term of found)
-      if (!terms.has(term)) terms.set(term, { term, word: term, weight, isRequired: true, substitutes: [] });
+      if (!terms.has(term))
+        terms.set(term, { term, word: term, weight, isRequired: true, substitutes: [], nearWords: [] });
   };
   for (const name of names) add(name.terms, 1);
   for (const { value } of numbers) add(spellNumber(value).flatMap(termsOf), 1);

@@ -19,8 +19,8 @@ interface Written {
 /** The words of the question, or what is written in place of them, inside a part of a text; in order, with their rarity. */
 export function askedWords(text: string, { start, end }: Span, terms: readonly WeightedTerm[]): AskedWord[] {
   const weights = new Map(terms.map(({ term, idf }) => [term, idf]));
-  const written: readonly Written[] = terms.flatMap(({ substitutes, idf }) =>
-    substitutes.map((run) => ({ run, weight: idf })),
+  const written: readonly Written[] = terms.flatMap(({ substitutes, nearWords, idf }) =>
+    [...substitutes, ...nearWords.map((word) => [word])].map((run) => ({ run, weight: idf })),
   );
   // Words that no index holds stand in no run.
   const words = splitWords(text.slice(start, end), start).flatMap((word) => {

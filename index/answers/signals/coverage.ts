@@ -1,7 +1,7 @@
 import type { WeightedTerm } from '../term-weights.ts';
 
 /**
- * The share of the question that a text holds, each term counted once and by its rarity.
+ * The share of the question that a text holds, each term counted once at most and by its rarity.
  *
  * @param counts - how often each term occurs in the text
  * @returns a value in [0, 1]; 0 for a question without terms
@@ -11,7 +11,7 @@ export function coverage(counts: readonly number[], terms: readonly WeightedTerm
   let all = 0;
   terms.forEach(({ idf }, at) => {
     all += idf;
-    if ((counts[at] ?? 0) > 0) held += idf;
+    held += idf * Math.min(1, counts[at] ?? 0);
   });
   return all === 0 ? 0 : held / all;
 }

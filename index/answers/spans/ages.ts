@@ -10,7 +10,7 @@ export interface Age extends Span {
 }
 
 const YEARS_OLD = /^(?:[\s-](?:year|month|week)s?[\s-]old|\syears? of age)(?![\p{L}])/u;
-const AGED = /\b(?:aged|ages?(?: of)?|turn(?:s|ed|ing)?)\s$/i;
+const AGED = /\b(?:aged|ages?(?: (?:as|at|is|of|was))?|turn(?:s|ed|ing)?)\s$/i;
 const BETWEEN_COMMAS = /^(?:,(?!\d)|[.;:]?(?:\s|$))/;
 const ENDS_NAME = /\p{Lu}[\p{L}'’.-]*,\s$/u;
 const ENDS_NAME_BRACKET = /\p{Lu}[\p{L}'’.-]*\s\($/u;

@@ -17,6 +17,7 @@ export interface ChosenSpan {
 
 /** A sentence that holds less of the question than this share of what the best one holds is not looked at. */
 const MIN_SHARE = 0.5;
+const WITHOUT_DEED = 0.25;
 
 /**
  * @param among - the sentences that may answer
@@ -33,7 +34,12 @@ export function chooseSpan(
   const hung = verbOfPlace(analysis, among, asked);
   // Another one's arrest is none: beside the verb the sentence has to hold as much as others do.
   const weighed = hung === null ? terms : terms.map((one) => (one.term === hung ? { ...one, idf: 0 } : one));
-  const shares = sharesOf(match, among, weighed, hung !== null || asked.wanted === 'age');
+  const shares = preferTelling(
+    sharesOf(match, among, weighed, hung !== null || asked.wanted === 'age'),
+    match,
+    terms,
+    asked,
+  );
   const enough = Math.max(Number.MIN_VALUE, MIN_SHARE * Math.max(0, ...shares.values()));
   const isLoose = asked.wanted === 'place' && asked.verb !== null && hung === null;
   let best: (ChosenSpan & { readonly score: number }) | null = null;
@@ -49,6 +55,20 @@ export function chooseSpan(
     }
   }
   return best && { sentence: best.sentence, span: best.span };
+}
+
+/** Who did it is told where the deed is: beside a sentence with the verb, or nearly it, one without says less. */
+function preferTelling(
+  shares: ReadonlyMap<number, number>,
+  { sentences }: ArticleMatch,
+  terms: readonly WeightedTerm[],
+  { wanted, verb }: AskedFor,
+): ReadonlyMap<number, number> {
+  const deed = terms.findIndex(({ term, isRequired }) => isRequired && term === verb?.term);
+  if (wanted !== 'person' || deed < 0) return shares;
+  const tells = (at: number) => sentences[at]?.occurrences.some(({ term }) => term === deed) === true;
+  if (![...shares.keys()].some(tells)) return shares;
+  return new Map([...shares].map(([at, share]) => [at, tells(at) ? share : share * WITHOUT_DEED]));
 }
 
 /** The verb on which a place has to hang: that of "where was she arrested?", where the passage says "arrested". */

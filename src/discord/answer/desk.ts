@@ -21,7 +21,7 @@ export interface Desk {
   readonly commands: readonly Command[];
   /** A picture as a PNG. */
   readonly draw: (picture: TimelinePicture) => Promise<Buffer>;
-  readonly settings: Pick<DiscordConfig, 'allowedGuilds' | 'readsMessages' | 'audience'>;
+  readonly settings: Pick<DiscordConfig, 'allowedGuilds' | 'operatorIds' | 'readsMessages' | 'audience'>;
   readonly cooldown: Cooldown;
   readonly lane: Lane;
   /** Buttons that were pressed just now: a double click has one effect. */
@@ -65,9 +65,11 @@ export function toLetter(
   return { components, picture, isPrivate: isForAsker, isAside: reply.heading.length === 0 };
 }
 
-/** Runs a command when it is the member's turn. */
-export function respondInTurn({ lane, responder }: Desk, member: string, request: Request): Promise<Reply> {
-  return lane.run(member, () => responder.respond(request));
+/** Runs a command when it is the member's turn; as an operator's, unless the request itself says otherwise. */
+export function respondInTurn(desk: Desk, member: string, request: Request): Promise<Reply> {
+  const { lane, responder, settings } = desk;
+  const isOperator = request.isOperator ?? settings.operatorIds.includes(member);
+  return lane.run(member, () => responder.respond({ ...request, isOperator }));
 }
 
 /** A sentence to the asker alone. */

@@ -19,14 +19,19 @@ type Called = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
 export async function onCommand(interaction: Called, desk: Desk): Promise<void> {
   const command = findCommand(interaction, desk);
   const isPrivate = command === null || wantsPrivate(interaction, command, desk);
-  const letter = replyTo(interaction, command, desk).then((reply) => {
+  const letter = replyTo(interaction, command, isPrivate, desk).then((reply) => {
     const addressee = { asker: interaction.user.id, isPrivate, notes: notesFor(interaction, reply) };
     return writeLetter(reply, desk, addressee, surroundingsOf(interaction));
   });
   await deliver(interaction, { as: 'message', isPrivate, letter, ...desk });
 }
 
-async function replyTo(interaction: Called, command: Command | null, desk: Desk): Promise<Reply> {
+async function replyTo(
+  interaction: Called,
+  command: Command | null,
+  isPrivate: boolean,
+  desk: Desk,
+): Promise<Reply> {
   const refusal = refuseAsker(desk, interaction.user.id, interaction.guildId);
   if (refusal !== null) return say(refusal);
   if (command === null) return say('That command is no longer there. /help lists those that are.');
@@ -41,6 +46,7 @@ async function replyTo(interaction: Called, command: Command | null, desk: Desk)
     // "Yesterday" in a message is the day before it was written.
     asOf: interaction.isMessageContextMenuCommand() ? today(interaction.targetMessage.createdAt) : null,
     previous: null,
+    mayBeCounted: !isPrivate && isInstalledHere(interaction),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Reply } from '../../../commands/command.ts';
 import { say } from '../../../commands/say.ts';
 import { type ParsedRequest, parseRequest } from '../../parse-request.ts';
 import { DEFAULT_LIMIT } from '../../read-limit.ts';
+import type { Request } from '../../respond.ts';
 import { componentsOf } from '../render/components-of.ts';
 import { readCustomId } from '../render/custom-id.ts';
 import { QUESTION_FIELD } from '../render/follow-up-form.ts';
@@ -14,6 +15,7 @@ import { deliver } from './deliver.ts';
 import { type Addressee, type Desk, respondInTurn } from './desk.ts';
 import { findPlace } from './find-place.ts';
 import { refuseAsker } from './gate.ts';
+import { isInstalledHere } from './installed-here.ts';
 import { toBody } from './letter.ts';
 import { noteAsker, postInThread } from './post-in-thread.ts';
 import { sendLetter } from './send-letter.ts';
@@ -24,8 +26,10 @@ type Form = ModalMessageModalSubmitInteraction;
 export async function onForm(interaction: Form, desk: Desk): Promise<void> {
   const shown = readAnswer(componentsOf(interaction.message));
   const request = parseRequest(interaction.fields.getTextInputValue(QUESTION_FIELD), desk.commands);
-  const reply = answer(interaction, request, shown, desk);
   const place = findPlace(interaction, desk);
+  const isPublic = place.type === 'thread' || !place.isPrivate;
+  const mayBeCounted = isPublic && isInstalledHere(interaction);
+  const reply = answer(interaction, { ...request, mayBeCounted }, shown, desk);
   if (place.type === 'here') {
     // A command that is always private, such as `/check`, may be typed in the form as well.
     const isPrivate = place.isPrivate || isAlwaysPrivate(request, desk);
@@ -65,7 +69,7 @@ function isAlwaysPrivate({ command }: ParsedRequest, { commands }: Desk): boolea
 
 async function answer(
   interaction: Form,
-  request: ParsedRequest,
+  request: ParsedRequest & Pick<Request, 'mayBeCounted'>,
   shown: AnswerHeading | null,
   desk: Desk,
 ): Promise<Reply> {

@@ -50,11 +50,8 @@ async function replyTo(
   // A message cannot be answered privately, so where answers are private the form is offered, which can.
   const isPrivate = desk.settings.audience === 'private' && guildId !== null;
   if (isOffer || isPrivate) return formOffer(author.id, isPrivate);
-  return write(
-    message,
-    await answer(message, text, await readBefore(message, message.author.id, desk), desk),
-    desk,
-  );
+  const previous = await readBefore(message, author.id, desk);
+  return write(message, await answer(message, text, previous, true, desk), desk);
 }
 
 /** Words that need not be meant for the bot: only what is answered counts, and nobody is told to wait. */
@@ -65,7 +62,8 @@ async function replyToTalk(message: Message, heard: HeardWords, desk: Desk): Pro
     return isReply && isAsking(text) ? replyTo(message, heard, 'offer-form', desk) : null;
   if (refuseAsker(desk, author.id, guildId, false) !== null) return null;
   const previous = mayFollowUp(text) ? await readBefore(message, message.author.id, desk) : null;
-  const reply = await answer(message, text, previous, desk);
+  // What is no question is not answered where nothing is found, so it is no question without an answer.
+  const reply = await answer(message, text, previous, isAsking(text), desk);
   if (!isForUs(reply, heard) || refuseAsker(desk, author.id, guildId) !== null) return null;
   return write(message, reply, desk);
 }
@@ -77,9 +75,24 @@ function isForUs({ heading, findings }: Reply, { text, isReply }: HeardWords): b
   return isAsking(text) || findings?.outcome === 'answered';
 }
 
-function answer({ author }: Message, text: string, previous: Question | null, desk: Desk): Promise<Reply> {
-  const request = parseRequest(text, desk.commands);
-  return respondInTurn(desk, author.id, { ...request, page: 0, limit: DEFAULT_LIMIT, asOf: null, previous });
+function answer(
+  { author, guildId }: Message,
+  text: string,
+  previous: Question | null,
+  isQuestion: boolean,
+  desk: Desk,
+): Promise<Reply> {
+  const isDirect = guildId === null;
+  return respondInTurn(desk, author.id, {
+    ...parseRequest(text, desk.commands),
+    page: 0,
+    limit: DEFAULT_LIMIT,
+    asOf: null,
+    previous,
+    mayBeCounted: isQuestion && !isDirect,
+    // Everyone on the server would read what is for operators alone.
+    ...(isDirect ? {} : { isOperator: false }),
+  });
 }
 
 /** What cannot be private is as public as the question was; a remark can be cleaned up. */

@@ -22,6 +22,13 @@ const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
+/** Only on servers, and there for administrators alone unless the server decides otherwise. */
+const HIDDEN = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: '0',
+};
+
 /** Commands as Discord registers them, in the same order: a slash command each, or a message command. */
 export function commandBodies(
   commands: readonly Command[],
@@ -47,6 +54,7 @@ function slashBody({
   description,
   options,
   audience,
+  isForOperators = false,
 }: Command): RESTPostAPIApplicationCommandsJSONBody {
   const own = Object.entries(options).map(([option, definition], place) =>
     stringOption(name, option, definition, place === 0 ? MAX_MAIN : MAX_FILTER),
@@ -59,7 +67,7 @@ function slashBody({
     description,
     description_localizations: localize(({ commands }) => commands[name]?.description),
     options: audience === 'public' ? [...ordered, privateOption(name)] : ordered,
-    ...EVERYWHERE,
+    ...(isForOperators ? HIDDEN : EVERYWHERE),
   };
 }
 

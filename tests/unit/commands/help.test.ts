@@ -10,10 +10,19 @@ describe('/help', () => {
   it('lists every other command in the order of the catalogue, with what it says of itself', async () => {
     const help = CATALOG.find(({ name }) => name === 'help');
     if (!help) throw new Error('There is no /help.');
-    const rows = rowsOf(await run(help, archive));
+    const rows = rowsOf(await run(help, archive, {}, { isOperator: true }));
     const others = CATALOG.filter(({ name }) => name !== 'help');
     expect(rows.map(({ term }) => term.split(' ')[0])).toEqual(others.map(({ name }) => `/${name}`));
     for (const [at, { description }] of others.entries()) expect(rows[at]?.text).toContain(description);
+  });
+
+  it('lists what is for operators to nobody else', async () => {
+    const hidden = { ...buildCommand('hidden'), isForOperators: true };
+    const help = createHelp([buildCommand('who', 'name'), hidden]);
+    const terms = async (extra = {}) => rowsOf(await run(help, archive, {}, extra)).map(({ term }) => term);
+    expect(await terms()).not.toContain('/hidden');
+    expect(await terms({ isOperator: false })).not.toContain('/hidden');
+    expect(await terms({ isOperator: true })).toContain('/hidden');
   });
 
   it('names the main option, in brackets where it may be left out', async () => {

@@ -74,6 +74,7 @@ export function buildFindings(question: Question, parts: Partial<Findings> = {})
     missing: [],
     nearest: [],
     differences: [],
+    parts: [],
     ...parts,
   };
 }

@@ -43,6 +43,8 @@ describe('readConfig', () => {
       discord: null,
       corpusPath: path.join(process.cwd(), 'corpus'),
       articleText: 'full',
+      dataPath: path.join(process.cwd(), '.dateline'),
+      countsUnanswered: false,
       callerFolder: process.cwd(),
       colour: true,
       logLevel: 'info',
@@ -55,6 +57,8 @@ describe('readConfig', () => {
     ['an absolute CORPUS_DIR', { CORPUS_DIR: '/news' }, () => ({ corpusPath: '/news' })],
     ['ARTICLE_TEXT', { ARTICLE_TEXT: ' excerpts ' }, () => ({ articleText: 'excerpts' })],
     ['ARTICLE_TEXT in capitals', { ARTICLE_TEXT: 'Excerpts' }, () => ({ articleText: 'excerpts' })],
+    ['DATA_DIR', { DATA_DIR: 'kept' }, () => ({ dataPath: path.join(process.cwd(), 'kept') })],
+    ['COUNT_UNANSWERED', { COUNT_UNANSWERED: 'yes' }, () => ({ countsUnanswered: true })],
     ['NO_COLOR', { NO_COLOR: '1' }, () => ({ colour: false })],
     ['LOG_LEVEL', { LOG_LEVEL: 'debug' }, () => ({ logLevel: 'debug' })],
     ['LOG_LEVEL in capitals', { LOG_LEVEL: 'WARNING' }, () => ({ logLevel: 'warning' })],
@@ -65,7 +69,8 @@ describe('readConfig', () => {
   it('takes blank settings for left out', () => {
     const names = ['CORPUS_DIR', 'ARTICLE_TEXT', 'DISCORD_TOKEN', 'DEV_GUILD_ID', 'ALLOWED_GUILDS'];
     const others = ['MESSAGE_CONTENT', 'ANSWERS', 'LOG_LEVEL', 'INIT_CWD'];
-    const blank = Object.fromEntries([...names, ...others].map((name) => [name, ' \t']));
+    const own = ['OPERATOR_IDS', 'COUNT_UNANSWERED', 'DATA_DIR'];
+    const blank = Object.fromEntries([...names, ...others, ...own].map((name) => [name, ' \t']));
     expect(readConfig({ ...blank, NO_COLOR: '' })).toEqual(readConfig({}));
   });
 
@@ -97,6 +102,7 @@ describe('the settings for Discord', () => {
       token: expect.any(Function),
       devGuildId: null,
       allowedGuilds: [],
+      operatorIds: [],
       readsMessages: false,
       audience: 'public',
     });
@@ -116,6 +122,7 @@ describe('the settings for Discord', () => {
     ['servers between commas', { ALLOWED_GUILDS: `${NEWS},${HARBOUR}` }, { allowedGuilds: [NEWS, HARBOUR] }],
     ['servers between blanks', { ALLOWED_GUILDS: `${NEWS}  ${HARBOUR}` }, { allowedGuilds: [NEWS, HARBOUR] }],
     ['servers with too many commas', { ALLOWED_GUILDS: `,${NEWS}, ,` }, { allowedGuilds: [NEWS] }],
+    ['users', { OPERATOR_IDS: `${NEWS}, ${HARBOUR}` }, { operatorIds: [NEWS, HARBOUR] }],
     ['ANSWERS', { ANSWERS: 'Private' }, { audience: 'private' }],
   ])('are read: %s', (_rule, environment, expected) => {
     expect(readDiscord(environment)).toMatchObject(expected);
@@ -170,6 +177,15 @@ describe('a mistake', () => {
     [{ DEV_GUILD_ID: `${NEWS} ${HARBOUR}` }, 'DEV_GUILD_ID holds 2 ids and may hold 1.'],
     [{ ALLOWED_GUILDS: `${NEWS},#news` }, `ALLOWED_GUILDS holds "#news", ${NO_ID}`],
     [{ ALLOWED_GUILDS: '123456789012345678901' }, `ALLOWED_GUILDS holds "123456789012345678901", ${NO_ID}`],
+    [
+      { OPERATOR_IDS: 'anna' },
+      'OPERATOR_IDS holds "anna", which is no user id. In Discord turn on Settings, Advanced, Developer Mode; then right click the user and choose Copy User ID.',
+    ],
+    [{ COUNT_UNANSWERED: 'on' }, 'COUNT_UNANSWERED is "on". Set it to "true" or "false", or leave it out.'],
+    [
+      { COUNT_UNANSWERED: 'true', ANSWERS: 'private' },
+      'COUNT_UNANSWERED is true, but ANSWERS is private, and no private question is ever counted. Leave out one of the two.',
+    ],
     [{ DISCORD_TOKEN: 'abc def' }, NO_TOKEN],
     [{ DISCORD_TOKEN: `"${TOKEN}"` }, NO_TOKEN],
     [{ DISCORD_TOKEN: `${TOKEN}\u200b` }, NO_TOKEN],
@@ -224,7 +240,10 @@ describe('a mistake', () => {
   });
 
   it('is not seen in what .env holds for others', () => {
-    writeFileSync(path.join(folder, '.env'), 'PATH=/bin\nDATA_DIR=/data\nTZ=UTC\nLOG_FORMAT=x\nINIT_CWD=/\n');
+    writeFileSync(
+      path.join(folder, '.env'),
+      'PATH=/bin\nDATA_DIRECTORY=/data\nTZ=UTC\nLOG_FORMAT=x\nINIT_CWD=/\n',
+    );
     expect(problemsOf({})).toEqual([]);
   });
 

@@ -76,6 +76,8 @@ describe('.env.example', () => {
       'ANSWERS=public',
       'ARTICLE_TEXT=full',
       'CORPUS_DIR=corpus/',
+      'COUNT_UNANSWERED=false',
+      'DATA_DIR=.dateline/',
       'LOG_LEVEL=info',
       'MESSAGE_CONTENT=false',
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
 import { type Command, defineCommand, type Invocation, type Reply } from '../../../commands/command.ts';
 import { QuestionError, SearchEngineError } from '../../../index/errors.ts';
+import type { GapLog } from '../../../src/gaps/gap-log.ts';
 import { createResponder, type Request, type ResponderOptions } from '../../../src/respond.ts';
 import { openFiles, quotationsOf, sentencesOf } from '../../support/archive.ts';
 import { HARBOUR } from '../../support/harbour.ts';
@@ -131,6 +132,71 @@ describe('respond', () => {
     const before = await corpusRows();
     current = await openFiles({ 'one.txt': 'The quay was empty.\n' });
     expect(await corpusRows()).not.toBe(before);
+  });
+});
+
+describe('a command for operators', () => {
+  const secret = { ...failing(new Error('It ran.')), name: 'secret', isForOperators: true };
+
+  it.each([
+    ['who is none', { isOperator: false }],
+    ['of whom nothing is known', {}],
+  ])('is not run for somebody %s', async (_rule, asker) => {
+    const { responder, failures } = create({ commands: [secret] });
+    const reply = await responder.respond({ ...request('secret'), ...asker });
+    expect(reply.audience).toBe('private');
+    expect(sentencesOf(reply)).toEqual([
+      '/secret is for whoever runs this bot, and only where nobody else reads the answer: in the terminal of npm start, or on Discord as a slash command.',
+    ]);
+    expect(failures).toEqual([]);
+  });
+
+  it('is run for an operator', async () => {
+    const { responder, failures } = create({ commands: [secret] });
+    await responder.respond({ ...request('secret'), isOperator: true });
+    expect(failures).toHaveLength(1);
+  });
+});
+
+describe('a question without an answer', () => {
+  const ZELDA = request('who', { name: 'Zelda' });
+
+  /** What is counted of these requests. */
+  async function count(...requests: readonly Request[]): Promise<readonly string[]> {
+    const noted: string[] = [];
+    const log: GapLog = {
+      note: ({ question }) => void noted.push(question),
+      list: async () => [],
+      clear: async () => {},
+      close: async () => {},
+    };
+    const { responder } = create({ gaps: log });
+    for (const one of requests) await responder.respond(one);
+    return noted;
+  }
+
+  it('is counted each time that it is asked where others can read it', async () => {
+    const open = { ...ZELDA, mayBeCounted: true };
+    expect(await count(open, open)).toEqual(['Who · Zelda', 'Who · Zelda']);
+  });
+
+  it('is not counted where that is not said', async () => {
+    expect(await count(ZELDA, { ...ZELDA, mayBeCounted: false })).toEqual([]);
+  });
+
+  it('is not counted again on another page', async () => {
+    expect(await count({ ...ZELDA, mayBeCounted: true, page: 1 })).toEqual([]);
+  });
+
+  it.each([
+    ['an answer', request('who', { name: 'Mira Holt' })],
+    ['help', request('help')],
+    ['a list', request('corpus')],
+    ['a mistake', request('who', { name: '!?' })],
+    ['a command that is not there', request('dance')],
+    ['what is looked up for the asker alone', request('check', { text: 'Did Zelda sail to Xanadu?' })],
+  ])('is not %s', async (_rule, asked) => {
+    expect(await count({ ...asked, mayBeCounted: true, isOperator: true })).toEqual([]);
   });
 });
 

@@ -177,7 +177,7 @@ describe('a profile', () => {
 
 describe('a profile is left out', () => {
   const sentence = (text: string) => askAbout('Iva Brandt', { form: 'sentence', text });
-  const more = { term: 'rope', word: 'rope', weight: 1, isRequired: true, substitutes: [] };
+  const more = { term: 'rope', word: 'rope', weight: 1, isRequired: true, substitutes: [], nearWords: [] };
   const own = askAbout('Iva Brandt');
 
   it.each([

@@ -26,6 +26,7 @@ function build(text: string, parts: Partial<Timeline> = {}): Timeline {
       missing: [],
       nearest: [],
       differences: [],
+      parts: [],
     },
     entries: [],
     days: 0,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSourceNames } from '../../../../index/questions/source-names.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { askArticles } from '../../../support/library.ts';
 import { createNames, createQuestion } from '../../../support/questions.ts';
@@ -146,6 +147,36 @@ describe('findAnswers', () => {
     const articles = ['a', 'b', 'c'].map((id) => createArticle({ id, title: 'News', text }));
     const { passages } = await askArticles([...articles, RAIN], ask('Who opened the bridge?'));
     expect(passages.map(({ passage, also }) => [passage.articleId, also])).toEqual([['a', ['b', 'c']]]);
+  });
+
+  it('cites the same one of several copies whatever their order in the corpus', async () => {
+    const text = 'The young judge Ada Bell opened the old stone bridge over the harbour on a rainy morning.';
+    const articles = ['c', 'a', 'b'].map((id) =>
+      createArticle({ id, title: 'News', published: id === 'b' ? '2023-06-23' : '2023-06-24', text }),
+    );
+    const cited = async (given: typeof articles) =>
+      (await askArticles([...given, RAIN], ask('Who opened the bridge?'))).passages.map(
+        ({ passage, also }) => [passage.articleId, also],
+      );
+    expect(await cited(articles)).toEqual([['b', ['a', 'c']]]);
+    expect(await cited(articles.toReversed())).toEqual([['b', ['a', 'c']]]);
+  });
+
+  it('answers a question of two sources from each of them before either answers again', async () => {
+    const sources = createSourceNames(['Gazette', 'Evening Post']);
+    const articles = [
+      ['g1', 'Gazette', 'The flood reached the mill.'],
+      ['g2', 'Gazette', 'The flood reached the mill at night.'],
+      ['p1', 'Evening Post', 'A new dam was promised.'],
+    ].map(([id = '', source = '', text = '']) => createArticle({ id, source, title: 'News', text }));
+    const text = 'Did the Gazette report a flood at the mill, while the Evening Post wrote of a dam?';
+    const { passages } = await askArticles(articles, createQuestion(text, { sources }));
+    expect(
+      passages
+        .slice(0, 2)
+        .map(({ citation }) => citation.source)
+        .sort(),
+    ).toEqual(['Evening Post', 'Gazette']);
   });
 
   it('takes ids and words that every object knows', async () => {

@@ -28,7 +28,7 @@ describe('judge', () => {
       'Who opened the old bridge in Brill?',
       [`Brill. ${'Rain came. '.repeat(20)} She opened the old bridge.`],
     ],
-    ['a question of words that say little', 'What happened last year?', ['It happened last year.']],
+    ['a question of words that say little', 'What happened at last?', ['It happened at last.']],
     [
       'a question of six words with one that no article holds',
       'Which young mayor opened the old stone bridge gladly?',

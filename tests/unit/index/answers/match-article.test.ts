@@ -79,6 +79,38 @@ describe('matchArticle, of a name that articles write in another way', () => {
   });
 });
 
+describe('matchArticle, of words that mean nearly the same', () => {
+  const text =
+    'Lund assisted. It assisted them. The mayor helped Lund, and he assisted. Lund was aided and assisted.';
+  const article = createArticle({ title: 'At the pergola', text });
+  const terms = weighFor([article], createQuestion('Lund helped')).map((term, at) =>
+    at === 0 ? term : { ...term, nearWords: ['assist', 'aid'] },
+  );
+  const match = matchArticle(analyse(article), terms);
+
+  it('takes them for the word beside another word of the question, and not by themselves', () => {
+    expect(match.sentences.map(({ occurrences }) => occurrences.map(({ term }) => term))).toEqual([
+      [0, 1],
+      [],
+      [1, 0, 1],
+      [0, 1, 1],
+    ]);
+  });
+
+  it('counts one half for them, however many, and nothing beside the word itself', () => {
+    expect(match.sentences.map(({ occurrences }) => countOccurrences(occurrences, 2)[1])).toEqual([
+      ...[0.5, 0, 1, 0.5],
+    ]);
+    expect(match.counts).toEqual([3, 1]);
+  });
+
+  it('lets no word that is asked for answer for another one', () => {
+    const both = terms.map((term, at) => (at === 0 ? { ...term, nearWords: ['help'] } : term));
+    const other = createArticle({ title: 'At the pergola', text: 'The mayor helped.' });
+    expect(matchArticle(analyse(other), both).counts).toEqual([0, 1]);
+  });
+});
+
 describe('countOccurrences', () => {
   it('counts each term, and none that does not occur', () => {
     const places = [2, 0, 2].map((term, position) => ({ term, position }));

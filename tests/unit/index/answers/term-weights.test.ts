@@ -29,6 +29,12 @@ describe('weighTerms', () => {
     expect(weighTerms(terms, frequencies, 10)[0]?.frequency).toBe(4);
   });
 
+  it('counts near words only where no article has the word itself', () => {
+    const terms = termsOfQuestion('bridge toll').map((term) => ({ ...term, nearWords: ['fee', 'levi'] }));
+    const frequencies = new Map(Object.entries({ bridg: 1, fee: 3, levi: 2 }));
+    expect(weighTerms(terms, frequencies, 10).map(({ frequency }) => frequency)).toEqual([1, 3]);
+  });
+
   it.each([
     ['a term that stands in every article', { bridg: 10 }, 10],
     ['an engine that counts more than there are', { bridg: 50 }, 10],
@@ -42,6 +48,15 @@ describe('weighTerms', () => {
 });
 
 describe('searchTerms', () => {
+  it('asks for near words at a lower weight, and for none that is asked for anyway', () => {
+    const terms = termsOfQuestion('bridge toll').map((term) => ({ ...term, nearWords: ['toll', 'fee'] }));
+    expect(searchTerms(terms)).toEqual([
+      { term: 'bridg', weight: 1 },
+      { term: 'toll', weight: 1 },
+      { term: 'fee', weight: 0.3 },
+    ]);
+  });
+
   it('asks for the terms and once for each word that is written in place of one', () => {
     const terms = termsOfQuestion('bridge toll').map((term) => ({
       ...term,

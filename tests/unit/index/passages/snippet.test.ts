@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { termOf } from '../../../../index/language/terms.ts';
 import { analyse } from '../../../../index/passages/analysis.ts';
-import { chooseShown } from '../../../../index/passages/snippet.ts';
+import { chooseShown, isPointingBack, type Sought } from '../../../../index/passages/snippet.ts';
 import { createArticle } from '../../../support/articles.ts';
 
 /** What is shown of a text whose sentences are one window, to a question of these words. */
@@ -9,14 +9,21 @@ function shownOf(
   text: string,
   best: number,
   asked: string,
-  window?: { first: number; last: number },
+  window: { first: number; last: number } | null = null,
+  wanted: Partial<Sought> = {},
 ): string {
-  const { sentences } = analyse(createArticle({ text, title: 'A title' }));
+  const analysis = analyse(createArticle({ text, title: 'A title' }));
+  const { sentences } = analysis;
   const terms = asked.split(' ').map((word) => termOf(word) ?? '');
-  const matches = (at: number) =>
-    terms.flatMap((term, place) => (sentences[at]?.terms.includes(term) ? place : []));
-  const whole = window ?? { first: 0, last: sentences.length - 1 };
-  const { start, end } = chooseShown(text, sentences, whole, best, matches, (term) => terms.includes(term));
+  const { start, end } = chooseShown(analysis, window ?? { first: 0, last: sentences.length - 1 }, {
+    best,
+    matches: (at) => terms.flatMap((term, place) => (sentences[at]?.terms.includes(term) ? place : [])),
+    isMatch: (term) => terms.includes(term),
+    must: null,
+    isWhy: false,
+    lacksAnswer: false,
+    ...wanted,
+  });
   expect(end - start).toBeLessThanOrEqual(450);
   expect(start).toBeLessThan(end);
   return text.slice(start, end);
@@ -41,8 +48,43 @@ describe('chooseShown', () => {
       'Ada Bell came. She opened the bridge.',
     ],
     [
+      'goes back to where the name stands',
+      'Ada Bell came. She was late. She opened the bridge.',
+      2,
+      'bridge',
+      'Ada Bell came. She was late. She opened the bridge.',
+    ],
+    [
+      'goes back from the words of a speaker to the name',
+      'Ada Bell came. “The bridge is open,” she said.',
+      1,
+      'bridge',
+      'Ada Bell came. “The bridge is open,” she said.',
+    ],
+    [
+      'goes back over no heading',
+      'Late again\nShe opened the bridge.',
+      1,
+      'bridge',
+      'She opened the bridge.',
+    ],
+    [
+      'goes on from a heading to the story',
+      'A bridge opens\nMay 6\nAda Bell came.',
+      0,
+      'bridge',
+      'A bridge opens\nMay 6\nAda Bell came.',
+    ],
+    [
+      'goes on from a question to its answer',
+      'Why was the bridge closed? The reason was simple.',
+      0,
+      'bridge',
+      'Why was the bridge closed? The reason was simple.',
+    ],
+    [
       'does not show the one before where that points back too',
-      'It rained. She opened the bridge.',
+      'They slept. She opened the bridge.',
       1,
       'bridge',
       'She opened the bridge.',
@@ -86,6 +128,31 @@ describe('chooseShown', () => {
     expect(shownOf(text, best, asked)).toBe(shown);
   });
 
+  it('shows the reason beside it where one is asked for', () => {
+    const text = 'Rain fell. The bridge closed. It leaned because of the rain. Bell left.';
+    const why = { isWhy: true };
+    expect(shownOf(text, 1, 'bridge', null, why)).toBe('The bridge closed. It leaned because of the rain.');
+    const before = 'Ice broke a pier, which led to fear. The bridge closed. Bell left.';
+    expect(shownOf(before, 1, 'bridge', null, why)).toBe(
+      'Ice broke a pier, which led to fear. The bridge closed.',
+    );
+    expect(shownOf('The bridge closed because of ice. Bell left after rain.', 0, 'bridge', null, why)).toBe(
+      'The bridge closed because of ice.',
+    );
+  });
+
+  it('shows what goes on from it where it lacks what is asked for', () => {
+    const text = 'The bridge opened. The ceremony was held in May. Rain fell.';
+    expect(shownOf(text, 0, 'bridge', null, { lacksAnswer: true })).toBe(
+      'The bridge opened. The ceremony was held in May.',
+    );
+    const apart = 'The bridge opened.\n\nThe ceremony was held in May.';
+    expect(shownOf(apart, 0, 'bridge', null, { lacksAnswer: true })).toBe('The bridge opened.');
+    expect(shownOf('The bridge opened. Rain fell.', 0, 'bridge', null, { lacksAnswer: true })).toBe(
+      'The bridge opened.',
+    );
+  });
+
   it('never leaves the passage', () => {
     const text = 'The mayor spoke. She opened the bridge. The mayor left.';
     expect(shownOf(text, 1, 'bridge mayor', { first: 1, last: 1 })).toBe('She opened the bridge.');
@@ -102,12 +169,8 @@ describe('chooseShown', () => {
   });
 
   it('cuts a long sentence around the words of the question where they stand far behind', () => {
-    const shown = shownOf(`Over the ${LONG}the bridge fell on ${LONG}.`, 0, 'bridge');
-    expect(shown).toMatch(/^bridge fell on river .*river$/);
-  });
-
-  it('shows a long sentence to its end where the words of the question stand there', () => {
-    expect(shownOf(`Over the ${LONG}the bridge fell.`, 0, 'bridge')).toBe('bridge fell.');
+    const shown = shownOf(`Over the ${LONG.trim()}, and the bridge fell on ${LONG}.`, 0, 'bridge');
+    expect(shown).toMatch(/^and the bridge fell on river .*river$/);
   });
 
   it('cuts a long sentence that has no blanks', () => {
@@ -116,5 +179,12 @@ describe('chooseShown', () => {
 
   it('refuses a sentence that is not there', () => {
     expect(() => shownOf('It rained.', 3, 'rain')).toThrow(RangeError);
+  });
+});
+
+describe('isPointingBack', () => {
+  it('tells a pronoun from a name', () => {
+    expect(isPointingBack('She opened the bridge.')).toBe(true);
+    expect(isPointingBack('Bell opened the bridge.')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../../index/passages/analysis.ts';
-import { cutWindows } from '../../../../index/passages/windows.ts';
+import { cutWindows, growWindow } from '../../../../index/passages/windows.ts';
 
 /** Sentences side by side, one blank between them. */
 function createSentences(parts: readonly (readonly [Sentence['role'], number])[]): Sentence[] {
@@ -153,5 +153,23 @@ describe('cutWindows', () => {
 
   it('cuts an article of any length', () => {
     expect(cutWindows(createSentences(story(300_000, 10)))).toHaveLength(149_999);
+  });
+});
+
+describe('growWindow', () => {
+  it.each([
+    ['takes the whole of a short story', story(9), [2, 4], [0, 8]],
+    ['grows on both sides as far as 1,200 characters reach', story(30), [14, 15], [10, 20]],
+    ['grows on one side where the other ends', story(30), [0, 1], [0, 10]],
+    [
+      'takes nothing of the page around the story',
+      [['boilerplate', 9], ...story(2), ['byline', 9]],
+      [1, 1],
+      [1, 2],
+    ],
+    ['leaves a byline by itself', [['byline', 9], ...story(2)], [0, 0], [0, 0]],
+    ['leaves a sentence alone that is too long already', story(3, 1500), [1, 1], [1, 1]],
+  ] as const)('%s', (_rule, parts, [first, last], [from, to]) => {
+    expect(growWindow(createSentences(parts), { first, last })).toEqual({ first: from, last: to });
   });
 });

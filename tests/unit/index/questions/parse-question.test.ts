@@ -9,17 +9,17 @@ const NO_FILTERS = { article: null, source: null, after: null, before: null };
 
 describe('parseQuestion', () => {
   it('reads a question by itself', () => {
-    expect(createQuestion(' Who  founded the riverton guild in June 2023? ', { names })).toEqual({
-      text: 'Who founded the riverton guild in June 2023?',
+    expect(createQuestion(' Who  carved the riverton guild in June 2023? ', { names })).toEqual({
+      text: 'Who carved the riverton guild in June 2023?',
       asked: null,
       kind: 'who',
       form: 'sentence',
       terms: [
-        { term: 'found', word: 'founded', weight: 1, isRequired: true, substitutes: [] },
-        { term: 'riverton', word: 'riverton', weight: 1, isRequired: true, substitutes: [] },
-        { term: 'guild', word: 'guild', weight: 1, isRequired: true, substitutes: [] },
-        { term: 'june', word: 'June', weight: 1, isRequired: false, substitutes: [] },
-        { term: '2023', word: '2023', weight: 1, isRequired: false, substitutes: [] },
+        { term: 'carv', word: 'carved', weight: 1, isRequired: true, substitutes: [], nearWords: [] },
+        { term: 'riverton', word: 'riverton', weight: 1, isRequired: true, substitutes: [], nearWords: [] },
+        { term: 'guild', word: 'guild', weight: 1, isRequired: true, substitutes: [], nearWords: [] },
+        { term: 'june', word: 'June', weight: 1, isRequired: false, substitutes: [], nearWords: [] },
+        { term: '2023', word: '2023', weight: 1, isRequired: false, substitutes: [], nearWords: [] },
       ],
       names: [{ name: 'Riverton Guild', asked: 'riverton guild', terms: ['riverton', 'guild'], rivals: [] }],
       filters: NO_FILTERS,
@@ -29,6 +29,9 @@ describe('parseQuestion', () => {
       completed: [],
       said: null,
       corrections: [],
+      order: null,
+      isStatement: false,
+      isYesOrNo: false,
     });
   });
 

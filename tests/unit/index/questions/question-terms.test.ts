@@ -7,14 +7,14 @@ const required = (question: string, honoured?: readonly string[]) =>
 describe('termsOfQuestion', () => {
   it('takes each word that says something, in order, as it was written', () => {
     expect(termsOfQuestion('Who opened the Bridges?')).toEqual([
-      { term: 'open', word: 'opened', weight: 1, isRequired: true, substitutes: [] },
-      { term: 'bridg', word: 'Bridges', weight: 1, isRequired: true, substitutes: [] },
+      { term: 'open', word: 'opened', weight: 1, isRequired: true, substitutes: [], nearWords: [] },
+      { term: 'bridg', word: 'Bridges', weight: 1, isRequired: true, substitutes: [], nearWords: [] },
     ]);
   });
 
   it('takes a term once, and half more for each repetition', () => {
     expect(termsOfQuestion('bridge, bridges, BRIDGE')).toEqual([
-      { term: 'bridg', word: 'bridge', weight: 2, isRequired: true, substitutes: [] },
+      { term: 'bridg', word: 'bridge', weight: 2, isRequired: true, substitutes: [], nearWords: [] },
     ]);
   });
 

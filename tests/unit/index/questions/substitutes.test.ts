@@ -39,7 +39,31 @@ describe('addSubstitutes', () => {
     expect(substitutesOf('Who is Lund?')).toEqual({ lund: [] });
   });
 
-  it('puts nothing in place of a word that is no name', () => {
-    expect(substitutesOf('Who elected the mayor?')).toEqual({ elect: [], mayor: [] });
+  it('puts nothing in place of a word without relatives that is no name', () => {
+    expect(substitutesOf('Who mended the pergola?')).toEqual({ mend: [], pergola: [] });
+  });
+
+  it('lets another form of a word stand for it, but not in a name', () => {
+    expect(substitutesOf('Who survived?')).toEqual({ surviv: [['survivor']] });
+    expect(substitutesOf('Did the Harlow Farmers Alliance survive?')).toMatchObject({ farmer: [['hfa']] });
+  });
+});
+
+describe('near words', () => {
+  const nearWordsOf = (question: string) =>
+    parseQuestion(question, createContext({ names })).terms.flatMap(({ nearWords }) => nearWords);
+
+  it('come with a word that an answer must hold', () => {
+    expect(nearWordsOf('Who helped Lund?')).toContain('assist');
+  });
+
+  it('are no relatives of words that say little', () => {
+    expect(nearWordsOf('What happened?')).toEqual([]);
+  });
+
+  it('are left out of a long question', () => {
+    const long =
+      'Who helped the mayor mend the roof of the pergola, the fence, the bench and the lantern at dawn?';
+    expect(nearWordsOf(long)).toEqual([]);
   });
 });

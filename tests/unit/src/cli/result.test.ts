@@ -53,5 +53,14 @@ describe('toResult', () => {
 });
 
 function buildFindings(question: Question, answers: readonly Answer[]): Findings {
-  return { question, outcome: 'answered', answers, closest: [], missing: [], nearest: [], differences: [] };
+  return {
+    question,
+    outcome: 'answered',
+    answers,
+    closest: [],
+    missing: [],
+    nearest: [],
+    differences: [],
+    parts: [],
+  };
 }

@@ -9,7 +9,7 @@ const OTHER = '900000000000000002';
 function create(allowedGuilds: readonly string[] = []) {
   const clock = { now: 1_000 };
   const limits = { member: 2, server: 100, perMs: 4_000 };
-  const settings = { allowedGuilds, readsMessages: false, audience: 'public' } as const;
+  const settings = { allowedGuilds, operatorIds: [], readsMessages: false, audience: 'public' } as const;
   return { clock, desk: { settings, cooldown: createCooldown(limits, () => clock.now) } };
 }
 

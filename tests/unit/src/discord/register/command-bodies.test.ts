@@ -32,10 +32,20 @@ describe('commandBodies', () => {
   );
 
   it('opens every command to servers, direct messages and private channels, installed either way', () => {
-    for (const { contexts, integration_types } of bodies) {
+    const forAll = CATALOG.filter(({ isForOperators = false }) => !isForOperators);
+    for (const { contexts, integration_types, ...body } of commandBodies(forAll)) {
+      expect(body).not.toHaveProperty('default_member_permissions');
       expect(contexts).toEqual([0, 1, 2]);
       expect(integration_types).toEqual([0, 1]);
     }
+  });
+
+  it('hides what is for operators: on servers alone, and there from all but administrators', () => {
+    const forOperators = CATALOG.filter(({ isForOperators = false }) => isForOperators);
+    expect(forOperators.map(({ name }) => name)).toEqual(['gaps']);
+    expect(commandBodies(forOperators)).toEqual([
+      expect.objectContaining({ default_member_permissions: '0', contexts: [0], integration_types: [0] }),
+    ]);
   });
 
   it('stays within the numbers that Discord accepts of each type', () => {

@@ -1,0 +1,23 @@
+import { foldWord } from '../language/fold.ts';
+import { splitWords } from '../language/words.ts';
+import misspeltWords from './misspelt-words.json' with { type: 'json' };
+
+const MISSPELT = new Map(Object.entries(misspeltWords));
+
+/** A question with its everyday misspellings mended ("waht", "abot"): none of them is a word of its own. */
+export function mendWords(text: string): string {
+  let mended = '';
+  let at = 0;
+  for (const { text: word, start, end } of splitWords(text)) {
+    const right = MISSPELT.get(foldWord(word));
+    if (right === undefined) continue;
+    mended += text.slice(at, start) + inCaseOf(word, right);
+    at = end;
+  }
+  return mended + text.slice(at);
+}
+
+function inCaseOf(word: string, right: string): string {
+  if (word === word.toUpperCase()) return right.toUpperCase();
+  return /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

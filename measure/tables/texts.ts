@@ -1,0 +1,71 @@
+/** Rows on how texts are read: times, names, quotes. None where the file of a set is not at hand. */
+import { existsSync } from 'node:fs';
+import { type GoldNames, scoreNames, TYPED } from '../name-scores.ts';
+import { type GoldQuotes, scoreQuotes } from '../quote-scores.ts';
+import { readRecords } from '../records.ts';
+import { type Row, writeShare } from '../table.ts';
+import { type GoldTimes, hasYear, isPoint, scoreTimes } from '../time-scores.ts';
+
+/** A set and the file that holds it. */
+export interface TextSet {
+  readonly name: string;
+  readonly path: string;
+}
+
+const TIME_VIEWS = { all: () => true, 'dates and times': isPoint, 'with a year': hasYear };
+const NAME_VIEWS = {
+  all: null,
+  'with their kinds': TYPED,
+  person: ['person'],
+  organization: ['organization'],
+  place: ['place'],
+} as const;
+
+export function rateTimes(sets: readonly TextSet[]): readonly Row[] {
+  return atHand<GoldTimes>(sets).flatMap(({ name, records }) =>
+    Object.entries(TIME_VIEWS).map(([view, belongs]) => {
+      const { strict, relaxed, value } = scoreTimes(records, belongs);
+      return {
+        'times in': name,
+        view,
+        strict: writeShare(strict),
+        relaxed: writeShare(relaxed),
+        value: writeShare(value),
+      };
+    }),
+  );
+}
+
+export function rateNames(sets: readonly TextSet[]): readonly Row[] {
+  return atHand<GoldNames>(sets).flatMap(({ name, records }) =>
+    Object.entries(NAME_VIEWS).map(([view, kinds]) => {
+      const { f1, precision, recall } = scoreNames(records, kinds);
+      return {
+        'names in': name,
+        view,
+        'exact F1': writeShare(f1),
+        'overlap P': writeShare(precision),
+        'overlap R': writeShare(recall),
+      };
+    }),
+  );
+}
+
+export function rateQuotes(sets: readonly TextSet[]): readonly Row[] {
+  return atHand<GoldQuotes>(sets).map(({ name, records }) => {
+    const { quotes, accuracy, precision, form } = scoreQuotes(records);
+    return {
+      'quotes in': name,
+      quotes,
+      accuracy: writeShare(accuracy),
+      precision: writeShare(precision),
+      form: writeShare(form),
+    };
+  });
+}
+
+function atHand<T>(sets: readonly TextSet[]) {
+  return sets
+    .filter(({ path }) => existsSync(path))
+    .map(({ name, path }) => ({ name, records: readRecords<T>(path) }));
+}
