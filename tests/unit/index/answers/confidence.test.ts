@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standingBehind } from '../../../../index/answers/confidence.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { askArticles } from '../../../support/library.ts';
 import { createQuestion } from '../../../support/questions.ts';
@@ -54,5 +55,14 @@ describe('the confidence of an answer', () => {
     expect(less).toBeLessThan(more);
     expect(less).toBeGreaterThan(0);
     expect(more).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('standingBehind', () => {
+  it('leaves the first answer as it is, and trusts the others the less the further they stand behind', () => {
+    const places = [0, 1, 2, 9].map((place) => standingBehind(0.8, place));
+    expect(places[0]).toBeCloseTo(0.8);
+    expect(places).toEqual([...places].sort((a, b) => b - a));
+    expect(places.at(-1)).toBeGreaterThan(0);
   });
 });

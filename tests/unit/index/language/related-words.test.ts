@@ -15,6 +15,9 @@ describe('formsOf', () => {
     ['defence', 'defenders'],
     ['colour', 'colors'],
     ['crises', 'crisis'],
+    ['archaeology', 'archeology'],
+    ['overthrew', 'overthrown'],
+    ['owned', 'owner'],
   ])('brings %s and %s together, from either side', (one, other) => {
     expect(formsOf(term(one))).toContain(term(other));
     expect(formsOf(term(other))).toContain(term(one));
@@ -37,6 +40,11 @@ describe('nearWordsOf', () => {
     ['died', 'death'],
     ['resigned', 'quit'],
     ['car', 'vehicles'],
+    ['scared', 'afraid'],
+    ['sacked', 'dismissed'],
+    ['nickname', 'dubbed'],
+    ['boss', 'leader'],
+    ['started', 'founded'],
   ])('knows that what is asked as %s may be told as %s', (asked, told) => {
     expect(nearWordsOf(term(asked))).toContain(term(told));
   });
@@ -49,6 +57,19 @@ describe('nearWordsOf', () => {
   it('does not take a wound for a death, nor a shot for a kill', () => {
     expect(nearWordsOf(term('killed'))).not.toContain(term('wounded'));
     expect(nearWordsOf(term('shot'))).not.toContain(term('killed'));
+  });
+
+  it('takes no killing for a death of the one who is asked about', () => {
+    expect(nearWordsOf(term('died'))).not.toContain(term('killed'));
+  });
+
+  it.each([
+    ['bought', 'sold'],
+    ['imported', 'exported'],
+    ['divorced', 'married'],
+  ])('does not take %s for its opposite, %s', (one, other) => {
+    expect(nearWordsOf(term(one))).not.toContain(term(other));
+    expect(nearWordsOf(term(other))).not.toContain(term(one));
   });
 
   it('names neither the word itself nor one of its forms', () => {
@@ -66,6 +87,11 @@ describe('the lists of related words', () => {
       expect(terms).not.toContain(null);
       expect(new Set(terms).size, group).toBe(terms.length);
     }
+  });
+
+  it('have one entry for a word, whatever its form', () => {
+    const keys = Object.keys(nearWords).map(term);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('hold no word that no index holds', () => {

@@ -57,8 +57,8 @@ describe('near words', () => {
     expect(nearWordsOf('Who helped Lund?')).toContain('assist');
   });
 
-  it('are no relatives of words that say little', () => {
-    expect(nearWordsOf('What happened?')).toEqual([]);
+  it('are all relatives of a word that says little, so that it finds what tells the same in another way', () => {
+    expect(nearWordsOf('Who started the choir?')).toContain('creat');
   });
 
   it('are left out of a long question', () => {
