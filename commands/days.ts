@@ -50,8 +50,9 @@ export function writeSpan(first: IsoDate, last: IsoDate): string {
   return first === last ? writeDay(first) : `${writeDay(first)} to ${writeDay(last)}`;
 }
 
-/** "from 1 June 2022 to 30 June 2022", "from 1 July 2023 on", "up to 31 May 2024"; null where no day narrows. */
+/** "on 25 June 2022", "from 1 June 2022 to 30 June 2022", "from 1 July 2023 on", "up to 31 May 2024"; null where no day narrows. */
 export function writePeriod({ after, before }: Filters): string | null {
+  if (after !== null && after === before) return `on ${writeDay(after)}`;
   if (after !== null && before !== null) return `from ${writeDay(after)} to ${writeDay(before)}`;
   if (after !== null) return `from ${writeDay(after)} on`;
   return before === null ? null : `up to ${writeDay(before)}`;

@@ -13,8 +13,8 @@ export interface Gap {
 }
 
 export interface GapList {
-  /** The most frequent first, and of those as frequent the last one asked. */
-  list(): Promise<readonly Gap[]>;
-  /** Forgets all of them, on the disk too. */
+  /** The most frequent first, and of those as frequent the last one asked; `null` where they cannot be read. */
+  list(): Promise<readonly Gap[] | null>;
+  /** Forgets all of them, on the disk too, whether or not they can be read. */
   clear(): Promise<void>;
 }

@@ -10,10 +10,12 @@ const GAPS_A_PAGE = 10;
 const MAX_QUESTION_CHARS = 120;
 const MISSING_SHOWN = 3;
 /** As it is typed where the words behind a command are its main option. */
-const YES = /^(?:clear\s*[:=]\s*)?yes$/i;
+const YES = /^(?:clear\s*[:=]\s*)?["'“”]?yes["'“”]?$/i;
 
 const OFF =
-  'Questions without an answer are not counted here. To switch that on, set COUNT_UNANSWERED=true in .env and start again. PRIVACY.md says what is then kept.';
+  'Questions without an answer are not counted here. To switch that on, set COUNT_UNANSWERED=true in .env and start again. PRIVACY.md says what is then kept. A file from before stays in DATA_DIR until you delete it.';
+const UNREADABLE =
+  'The counted questions cannot be read just now; the operator finds why in the log. /gaps clear:yes deletes them all the same.';
 
 export const gaps: Command = defineCommand({
   name: 'gaps',
@@ -24,7 +26,9 @@ export const gaps: Command = defineCommand({
 
   async run({ gaps: log = null, options, page }) {
     if (log === null) return say(OFF);
-    return options.clear === undefined ? describeGaps(await log.list(), page) : clear(log, options.clear);
+    if (options.clear !== undefined) return clear(log, options.clear);
+    const all = await log.list();
+    return all === null ? say(UNREADABLE) : describeGaps(all, page);
   },
 });
 
@@ -41,7 +45,7 @@ function describeGaps(all: readonly Gap[], page: number): Reply {
     command: 'gaps',
     blocks: [
       ...blocks,
-      note('Nobody’s name is kept with them, and no private question. /gaps clear:yes forgets all.'),
+      note('Who asked is not kept, and no private question is. /gaps clear:yes forgets all.'),
     ],
     pages,
   });
@@ -49,8 +53,10 @@ function describeGaps(all: readonly Gap[], page: number): Reply {
 
 async function clear(log: GapList, answer: string): Promise<Reply> {
   if (!YES.test(answer)) return say('To forget all counted questions, write /gaps clear:yes.');
-  const { length } = await log.list();
+  const before = await log.list();
   await log.clear();
+  if (before === null) return say('All counted questions are forgotten.');
+  const { length } = before;
   if (length === 0) return say('There was nothing to forget.');
   return say(length === 1 ? 'One question is forgotten.' : `${length} questions are forgotten.`);
 }

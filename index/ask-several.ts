@@ -1,6 +1,6 @@
 /** Several questions in one message: each is asked, and their answers take turns. */
 import { QuestionError } from './errors.ts';
-import type { Findings, Question } from './findings.ts';
+import type { Answer, Findings, Question } from './findings.ts';
 
 /** Asks one question, with the one before it. */
 export type AskOne = (text: string, previous: Question | null) => Promise<Findings>;
@@ -22,7 +22,10 @@ export async function askSeveral(
 ): Promise<Findings | null> {
   const found: Findings[] = [];
   try {
-    for (const part of parts) found.push(await askAfter(part, found.at(-1)?.question ?? previous, ask));
+    for (const part of parts) {
+      const next = await askAfter(part, found.at(-1)?.question ?? previous, ask);
+      found.push(withNewFirst(next, found));
+    }
   } catch (error) {
     if (error instanceof QuestionError) return null;
     throw error;
@@ -37,6 +40,30 @@ async function askAfter(part: string, before: Question | null, ask: AskOne): Pro
   const subject = (before?.names ?? []).map((name) => name.asked).join(', ');
   if (asked !== null || names.length > 0 || subject === '') return alone;
   return ask(`${part.replace(/[\s?.!]+$/, '')} (${subject})`, null);
+}
+
+/**
+ * A part does not begin with what an earlier one began with, unless other words of it answer, or it has nothing else
+ * that holds by itself.
+ */
+function withNewFirst(findings: Findings, before: readonly Findings[]): Findings {
+  const [first] = findings.answers;
+  const isRepeated =
+    first !== undefined && before.some(({ answers: [shown] }) => shown !== undefined && isSame(first, shown));
+  const at = isRepeated
+    ? findings.answers.findIndex((answer) => answer.isSupported && !isSame(answer, first, false))
+    : -1;
+  const other = findings.answers[at];
+  if (other === undefined) return findings;
+  return { ...findings, answers: [other, ...findings.answers.filter((answer) => answer !== other)] };
+}
+
+function isSame(a: Answer, b: Answer, withExact = true): boolean {
+  const isShownAlike =
+    a.citation.articleId === b.citation.articleId &&
+    a.shown.start === b.shown.start &&
+    a.shown.end === b.shown.end;
+  return isShownAlike && (!withExact || a.exact === null || a.exact.start === b.exact?.start);
 }
 
 function join(whole: string, found: readonly Findings[], limit: number): Findings {

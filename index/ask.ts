@@ -5,11 +5,13 @@ import type { FindOptions, Found } from './answers/find-answers.ts';
 import type { Library } from './answers/library.ts';
 import { nameSpeakers } from './answers/said/name-speakers.ts';
 import { withQuotesFirst } from './answers/said/quotes-first.ts';
+import { settlingFirst } from './answers/settling-first.ts';
 import { askSeveral } from './ask-several.ts';
 import { findMended } from './find-mended.ts';
-import type { Findings, Question, QuestionKind } from './findings.ts';
+import type { Answer, Findings, MissingWord, Question, QuestionKind } from './findings.ts';
 import type { KnownNames } from './names/known-names.ts';
 import { cleanText } from './questions/clean-text.ts';
+import { couldBeName } from './questions/could-be-name.ts';
 import { takeFilters, type WrittenFilters } from './questions/filters.ts';
 import { parseQuestion, type QuestionContext } from './questions/parse-question.ts';
 import { asksForSpeaker } from './questions/said-question.ts';
@@ -82,8 +84,14 @@ async function askOne(
   const { question, found } = await findMended(library, asked, context, options);
   const findings = await withSpeakers(library, toFindings(question, found, names), options.limit);
   const { answers } = findings;
-  const told = question.order === null && asksOfWhatWasNot(question.text) ? denialsFirst(answers) : answers;
+  const told = question.order === null ? inTellingOrder(question, answers) : answers;
   return { ...findings, answers: told, differences: differencesAmong(library, question, told) };
+}
+
+/** What was not is best told by what denies it, and yes or no by what settles it. */
+function inTellingOrder(question: Question, answers: readonly Answer[]): readonly Answer[] {
+  if (asksOfWhatWasNot(question.text)) return denialsFirst(answers);
+  return question.isYesOrNo ? settlingFirst(answers, question) : answers;
 }
 
 /** Where quotes or a speaker are asked for, the answers that have them come first. */
@@ -115,9 +123,14 @@ export function toFindings(
     missing,
     differences: [],
     parts: [],
-    nearest: [...new Set(unknown.flatMap(({ word }) => names.nearest(word, MAX_NEAREST)))].slice(
-      0,
-      MAX_NEAREST,
-    ),
+    nearest: nearestOf(unknown, question, names),
   };
+}
+
+/** The known names that are spelt like those of the unknown words that could be names. */
+function nearestOf(unknown: readonly MissingWord[], question: Question, names: KnownNames): string[] {
+  const near = unknown
+    .filter(({ word }) => couldBeName(word, question))
+    .flatMap(({ word }) => names.nearest(word, MAX_NEAREST));
+  return [...new Set(near)].slice(0, MAX_NEAREST);
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ExitError, STATUS } from '../src/status.ts';
 
 /** A question with its right answer. Offsets are UTF-16 code units into the article's text. */
 export interface GoldQuestion {
@@ -41,8 +43,52 @@ export interface GoldConversation {
   })[];
 }
 
-/** One record a line. */
-export function readRecords<T>(path: string | URL): T[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as T);
+/** One record a line, each with an id. A file that cannot be used is told in a sentence, with the line that is damaged. */
+export function readRecords<T extends { readonly id: string }>(path: string | URL): T[] {
+  const name = path instanceof URL ? fileURLToPath(path) : path;
+  const records = readText(name)
+    .split('\n')
+    .flatMap((line, at) => (line.trim() === '' ? [] : readRecord<T>(line, `${name}:${at + 1}`)));
+  if (records.length === 0) throw unusable(`${name}: there is no record in it.`);
+  return records;
+}
+
+/** Records that each hold a question and what is right. */
+export function readQuestions(path: string | URL): GoldQuestion[] {
+  const records = readRecords<GoldQuestion>(path);
+  const wrong = records.find(({ question, gold }) => typeof question !== 'string' || !isRecord(gold));
+  if (wrong) throw unusable(`${path}: “${wrong.id}” lacks its question or its gold.`);
+  return records;
+}
+
+/** What is measured cannot be used as it is; the message says which file, which line of it and why. */
+export function unusable(message: string): ExitError {
+  return new ExitError(message, STATUS.usage);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw unusable(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function readRecord<T>(line: string, place: string): T {
+  const record = parse(line);
+  if (!isRecord(record)) throw unusable(`${place}: is no JSON object.`);
+  if (typeof record.id !== 'string') throw unusable(`${place}: has no "id".`);
+  return record as T;
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

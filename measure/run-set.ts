@@ -47,21 +47,29 @@ export function faultsOf(results: readonly Result<GoldQuestion>[]): string[] {
   });
 }
 
-/** Asks each conversation from its beginning; a turn is at fault where it was misunderstood or wrongly answered. */
-export async function runConversation(archive: Archive, { id, turns }: GoldConversation): Promise<string[]> {
-  const faults: string[] = [];
+/**
+ * Asks a conversation from its beginning. A list for each turn of what is wrong with it: it was misunderstood, wrongly
+ * answered, or both.
+ */
+export async function runConversation(
+  archive: Archive,
+  { turns }: GoldConversation,
+): Promise<readonly (readonly string[])[]> {
+  const faultsOfTurns: string[][] = [];
   let previous: Question | null = null;
   for (const turn of turns) {
     const { question, understood = '', gold } = turn;
     const findings: Findings | null = await askPlainly(archive, turn, previous);
     const text = findings?.question.text ?? '';
-    if (!new RegExp(understood, 'i').test(text))
-      faults.push(`${id}: “${question}” was understood as “${text}”`);
+    const isUnderstood = new RegExp(understood, 'i').test(text);
     const fault = findings ? faultOf(gold, findings) : 'could not be read';
-    if (fault !== null) faults.push(`${id}: “${question}”: ${fault}`);
+    faultsOfTurns.push([
+      ...(isUnderstood ? [] : [`“${question}” was understood as “${text}”`]),
+      ...(fault === null ? [] : [`“${question}”: ${fault}`]),
+    ]);
     previous = findings?.question ?? previous;
   }
-  return faults;
+  return faultsOfTurns;
 }
 
 /** Asks as the command line does; null where the question cannot be read or its command asks the archive nothing. */

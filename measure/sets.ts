@@ -1,7 +1,7 @@
 /** Sets of questions: our own, and those of a folder that is named. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GoldQuestion, readRecords } from './records.ts';
+import { type GoldQuestion, readQuestions } from './records.ts';
 
 /** Questions and the corpus that they are asked of. */
 export interface QuestionSet {
@@ -17,7 +17,7 @@ export function ownSet(folder = '.'): QuestionSet {
   return {
     name: 'starter corpus',
     corpusPath: join(folder, 'corpus'),
-    questions: readRecords(join(folder, 'measure', 'questions.jsonl')),
+    questions: readQuestions(join(folder, 'measure', 'questions.jsonl')),
     isLarge: false,
   };
 }
@@ -27,7 +27,7 @@ export function seedSet(folder: string): QuestionSet | null {
   const corpusPath = join(folder, '..', 'articles');
   const path = join(folder, 'seeds-dev.jsonl');
   if (!existsSync(corpusPath) || !existsSync(path)) return null;
-  return { name: 'seeds-dev', corpusPath, questions: readRecords(path), isLarge: false };
+  return { name: 'seeds-dev', corpusPath, questions: readQuestions(path), isLarge: false };
 }
 
 const QUESTIONS = '-questions.jsonl';
@@ -46,7 +46,7 @@ export function findSets(folder: string): readonly QuestionSet[] {
     return {
       name,
       corpusPath: join(folder, `${name}${CORPUS}`),
-      questions: own.flatMap(({ file }) => readRecords<GoldQuestion>(join(folder, file))),
+      questions: own.flatMap(({ file }) => readQuestions(join(folder, file))),
       isLarge: true,
     };
   });

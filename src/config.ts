@@ -1,5 +1,5 @@
 /** Environment → Config: the only reader of the environment and of `.env`. */
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import dotenv from 'dotenv';
 import { findMeant } from './find-meant.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
@@ -59,16 +59,18 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     problems.push(`.env cannot be read (${code}). Make it a file that this user may read, or remove it.`);
   }
   const read = createSettingReader(environment, problems);
+  const countsUnanswered = read.flag('COUNT_UNANSWERED');
   const config: Config = {
     discord: readDiscord(read),
     corpusPath: resolve(read.text('CORPUS_DIR') || 'corpus'),
     articleText: read.choice('ARTICLE_TEXT', ['full', 'excerpts']),
     dataPath: resolve(read.text('DATA_DIR') || '.dateline'),
-    countsUnanswered: read.flag('COUNT_UNANSWERED'),
+    countsUnanswered,
     callerFolder: environment.INIT_CWD?.trim() || process.cwd(),
     colour: read.text('NO_COLOR') === '',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
+  refuseConflicts(config, read);
   // The environment is shared with other programs, so only the file that is ours is searched for slips.
   for (const name of Object.keys(parsed ?? {})) {
     const meant = findMeant(name, read.names());
@@ -98,10 +100,29 @@ function readDiscord(read: SettingReader): DiscordConfig | null {
   if (devGuildId !== null && allowedGuilds.length > 0 && !allowedGuilds.includes(devGuildId)) {
     read.refuse('DEV_GUILD_ID is not among ALLOWED_GUILDS, so nobody there would be answered. Add it there.');
   }
-  if (settings.audience === 'private' && read.flag('COUNT_UNANSWERED')) {
+  return token === '' ? null : settings;
+}
+
+function refuseConflicts(
+  { discord, corpusPath, dataPath, countsUnanswered }: Config,
+  read: SettingReader,
+): void {
+  if (countsUnanswered && discord?.audience === 'private') {
     read.refuse(
       'COUNT_UNANSWERED is true, but ANSWERS is private, and no private question is ever counted. Leave out one of the two.',
     );
   }
-  return token === '' ? null : settings;
+  // The folder that counts where none is named is only written to where questions are counted.
+  const isUsed = countsUnanswered || read.text('DATA_DIR') !== '';
+  if (isUsed && isWithin(corpusPath, dataPath)) {
+    read.refuse(
+      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere.',
+    );
+  }
+}
+
+/** Whether a path is the folder or lies below it. Both are absolute. */
+function isWithin(folder: string, inner: string): boolean {
+  const way = relative(folder, inner);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

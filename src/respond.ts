@@ -10,7 +10,7 @@ import type { Question } from '../index/findings.ts';
 import type { IsoDate, Span } from '../index/types.ts';
 import { createReference, writeApology } from './create-reference.ts';
 import type { GapLog } from './gaps/gap-log.ts';
-import { toGap } from './gaps/to-gap.ts';
+import { toGaps } from './gaps/to-gap.ts';
 
 export interface Request {
   /** The name of a command of the catalogue, without the slash. */
@@ -25,8 +25,11 @@ export interface Request {
   readonly previous: Question | null;
   /** Whether who asks may use what is for operators alone, and is the only one to read it; left out: no. */
   readonly isOperator?: boolean;
-  /** Whether it may be counted where it is not answered: only what others can read anyway. Left out: no. */
-  readonly mayBeCounted?: boolean;
+  /**
+   * Whether it may be counted where it is not answered: only what others can read anyway. Left out: no. A promise where
+   * that shows only when the reply is sent; one that fails is a no.
+   */
+  readonly mayBeCounted?: boolean | Promise<boolean>;
 }
 
 /** What a front end needs: it never rejects. */
@@ -92,8 +95,7 @@ export function createResponder({
       gaps,
     });
     // To another page one turns; it is not asked again.
-    const gap = mayBeCounted && page === 0 ? toGap(reply) : null;
-    if (gap !== null) gaps?.note(gap);
+    if (gaps !== null && page === 0) countWhereAllowed(reply, mayBeCounted, gaps);
     return reply;
   }
 
@@ -106,8 +108,22 @@ export function createResponder({
   };
 }
 
+/** Waits for nothing that waits for the reply itself. */
+function countWhereAllowed(
+  reply: Reply,
+  mayBeCounted: NonNullable<Request['mayBeCounted']>,
+  gaps: GapLog,
+): void {
+  const found = toGaps(reply);
+  const count = (isAllowed: boolean) => {
+    if (isAllowed) for (const gap of found) gaps.note(gap);
+  };
+  if (typeof mayBeCounted === 'boolean') count(mayBeCounted);
+  else mayBeCounted.then(count, () => {});
+}
+
 function writeForOperators(command: string): string {
-  return `/${command} is for whoever runs this bot, and only where nobody else reads the answer: in the terminal of npm start, or on Discord as a slash command.`;
+  return `/${command} is for whoever runs this bot, and only where nobody else reads the answer: in the terminal of npm start, or on Discord as a slash command. OPERATOR_IDS in .env names who may use it there.`;
 }
 
 async function wordErrors(

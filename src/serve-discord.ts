@@ -11,6 +11,8 @@ import { STATUS } from './status.ts';
 
 /** Ctrl-C reaches the bot from the terminal, and once more from npm: that is one request to stop. */
 const ONE_REQUEST_MS = 500;
+const NOBODY_READS =
+  'Questions are counted, but nobody may read them on Discord: name who may use /gaps in OPERATOR_IDS.';
 
 /** Answers on Discord until it is asked to stop: the index first, the login last. */
 export async function serveDiscord(config: Config, discord: DiscordConfig): Promise<void> {
@@ -33,6 +35,9 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
         onTrouble: (problem) => log.warn('gaps.trouble', { problem }),
       })
     : null;
+  if (gaps !== null && discord.operatorIds.length === 0) {
+    log.warn('gaps.unread', { problem: NOBODY_READS });
+  }
   const onFailure = (reference: string, error: unknown) => {
     log.error('command.failed', { reference, cause: describeFailure(error) });
   };

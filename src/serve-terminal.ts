@@ -1,7 +1,7 @@
 import { listExtent } from '../commands/extent.ts';
 import { openBot } from './bot.ts';
 import type { Config } from './config.ts';
-import { openGapLog } from './gaps/gap-log.ts';
+import { type GapLog, openGapLog } from './gaps/gap-log.ts';
 import { reportFailure } from './report-failure.ts';
 import { reportProblems } from './report-problems.ts';
 import { toSafeLine } from './safe-text.ts';
@@ -13,6 +13,7 @@ export async function serveTerminal(config: Config): Promise<void> {
   const gaps = config.countsUnanswered
     ? await openGapLog({ folder: config.dataPath, onTrouble: reportTrouble })
     : null;
+  if (gaps !== null) closeOnSignal(gaps);
   const { archive, commands, responder } = await openBot(config, reportFailure, gaps);
   const { overview } = archive();
   reportProblems(overview.problems);
@@ -56,4 +57,15 @@ export async function serveTerminal(config: Config): Promise<void> {
 
 function reportTrouble(problem: string): void {
   process.stderr.write(`${toSafeLine(problem)}\n`);
+}
+
+/** A terminal that is closed, or a program that is asked to end, still writes what it has counted, and then ends so. */
+function closeOnSignal(gaps: GapLog): void {
+  for (const name of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
+    process.once(name, async () => {
+      await gaps.close();
+      // Nobody listens to it any more, so it ends the process.
+      process.kill(process.pid, name);
+    });
+  }
 }

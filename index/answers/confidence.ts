@@ -21,6 +21,7 @@ const LOG_ODDS = {
   length: 0.75,
   noExact: -0.9,
   behind: -2,
+  refused: -2,
 } as const;
 /** Added to what is held and lacked before its logarithm is taken, in words that stand nowhere else. */
 const SOME = 0.2;
@@ -56,13 +57,16 @@ export function confidenceOf(
 }
 
 /**
- * The confidence of an answer that stands behind better ones, which is less likely the right one.
+ * The confidence of a passage in a list: less where it stands behind better ones, and where the question was refused by a
+ * reason that the passage alone does not show.
  *
  * @param confidence - as if it stood first, in (0, 1)
  * @param place - counted from 0
  */
-export function standingBehind(confidence: number, place: number): number {
-  return toShare(Math.log(confidence / (1 - confidence)) + LOG_ODDS.behind * Math.log(1 + place));
+export function confidenceInList(confidence: number, place: number, isAnswered: boolean): number {
+  const behind = LOG_ODDS.behind * Math.log(1 + place);
+  const refused = isAnswered ? 0 : LOG_ODDS.refused;
+  return toShare(Math.log(confidence / (1 - confidence)) + behind + refused);
 }
 
 function toShare(logOdds: number): number {

@@ -20,7 +20,8 @@ export function denialsFirst(answers: readonly Answer[]): readonly Answer[] {
   return [...denials, ...others, ...answers.filter((answer) => !isNear(answer))];
 }
 
-function denies({ excerpt, passage, shown }: Answer): boolean {
+/** Whether what is printed of an answer tells of something that is not so. */
+export function denies({ excerpt, passage, shown }: Answer): boolean {
   const from = passage.span.start;
   return DENIES.test(excerpt.slice(shown.start - from, shown.end - from));
 }

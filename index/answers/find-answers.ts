@@ -1,7 +1,7 @@
 import type { Answer, MissingWord, Outcome, Question } from '../findings.ts';
 import type { IsoDate } from '../types.ts';
 import { carryingFirst } from './carrying-first.ts';
-import { standingBehind } from './confidence.ts';
+import { confidenceInList } from './confidence.ts';
 import { seekDays } from './days/seek-days.ts';
 import { dealBySource } from './deal-by-source.ts';
 import { exactFirst } from './exact-first.ts';
@@ -65,7 +65,10 @@ export async function findAnswers(
   const outcome = isAnswered && !tellsKind(question, told) ? 'low-confidence' : verdict.outcome;
   return {
     outcome,
-    passages: await addSuggestions(library, answers.map(behindEachOther)),
+    passages: await addSuggestions(
+      library,
+      answers.map((answer, place) => inList(answer, place, outcome === 'answered')),
+    ),
     missing: verdict.missing,
     unknown: terms.filter(({ frequency }) => frequency === 0).map(({ word }) => word),
   };
@@ -94,6 +97,6 @@ function isWhenOfName(question: Question): boolean {
   return kind === 'when' && form === 'command' && isAboutOneName(question);
 }
 
-function behindEachOther(answer: Answer, place: number): Answer {
-  return { ...answer, confidence: standingBehind(answer.confidence, place) };
+function inList(answer: Answer, place: number, isAnswered: boolean): Answer {
+  return { ...answer, confidence: confidenceInList(answer.confidence, place, isAnswered) };
 }

@@ -31,7 +31,14 @@ export async function findArticles(
     found.push(...inPeriod.hits.map(({ articleId }) => articleId));
     // "What happened in July?" has no word to search for.
     if (!question.terms.some(({ isRequired }) => isRequired))
-      found.push(...[...printedWithin].slice(0, limit));
+      found.push(...spreadOver([...printedWithin], limit));
   }
   return { articleIds: [...new Set(found)], frequencies };
+}
+
+/** At most so many of them, evenly over all: of many articles of a period none of its days is to be left out. */
+function spreadOver(ids: readonly string[], limit: number): readonly string[] {
+  if (ids.length <= limit) return ids;
+  const step = ids.length / limit;
+  return ids.filter((_id, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }

@@ -30,8 +30,8 @@ const MIN_SUBSTANCE = 0.25;
 const WHOLE = 0.8;
 
 /**
- * Judges the question, not the list: refused are a question with a word that no article holds, one whose words never
- * meet in one article, and one whose passages hold too little of it.
+ * Judges the question, not the list: refused are a question with a name, or with more words than it may spare, that no
+ * article holds, one whose words never meet in one article, and one whose passages hold too little of it.
  *
  * @param passages - the best ones, best first; one that carries the question is enough
  */
@@ -59,14 +59,15 @@ export function carries(passage: ScoredPassage, terms: readonly WeightedTerm[], 
   const { match, counts } = passage;
   const places = terms.flatMap(({ isRequired }, at) => (isRequired ? at : []));
   const required = terms.filter(({ isRequired }) => isRequired);
-  // "What happened in July 2023?" asks for nothing but what its period holds.
-  if (places.length === 0) return hasPeriod(question) || coverage(counts, terms) >= MIN_SUBSTANCE;
+  // "What happened in July 2023?" asks for nothing but what its period holds, and "tell me" for nothing at all.
+  if (places.length === 0) return hasPeriod(question) || question.order !== null;
   if (question.names.length === 0 && coverage(counts, terms) < MIN_SUBSTANCE) return false;
   const lacking = places.filter((at) => (match.counts[at] ?? 0) === 0);
   const allowance = allowanceFor(required, question.isStatement);
   if (lacking.length > allowance.lacking) return false;
   if (places.length <= LONG_QUESTION_TERMS && !speaksOfNames(passage, terms, question, places)) return false;
-  if (lacking.length === 0 && !areBrought(passage, terms, question, places)) return false;
+  const held = places.filter((at) => !lacking.includes(at));
+  if (!areBrought(passage, terms, question, places, held)) return false;
   return confidenceOf(passage, question, terms, true) >= allowance.minConfidence;
 }
 
@@ -108,18 +109,21 @@ function speaksOfNames(
  * Whether the passage brings the words of a short question together: an office and its place in one phrase, other words
  * in one sentence or two. Names are counted to every sentence where the head of the article gives them: it says whom the
  * whole of it is about.
+ *
+ * @param held - the places of the terms that the article holds
  */
 function areBrought(
   passage: ScoredPassage,
   terms: readonly WeightedTerm[],
   question: Question,
   places: readonly number[],
+  held: readonly number[],
 ): boolean {
   if (places.length <= OFFICE_TERMS && places.length > 1 && asksForHolder(question))
-    return standTogether(passage, places);
+    return held.length === places.length && standTogether(passage, places);
   if (question.names.length === 0 || places.length > SHORT_QUESTION_TERMS) return true;
   const names = namesOf(question);
-  const needed = places.filter(
+  const needed = held.filter(
     (at) => !names.has(terms[at]?.term ?? '') || (passage.match.headCounts[at] ?? 0) === 0,
   );
   return meetWithin(passage, needed, places.length <= 2 ? 1 : 2);

@@ -5,17 +5,21 @@ import { type FindOptions, type Found, findAnswers } from './find-answers.ts';
 import type { Library } from './library.ts';
 import { hasPeriod } from './period.ts';
 import { searchTerms } from './term-weights.ts';
+import { isToldOf } from './told-of.ts';
 
 type Order = NonNullable<Question['order']>;
 
 /** So many articles are read in order of print, at most: of more those at the end that is asked for. */
 const READ = 60;
+/** Whoever asks for a mention wants the passing ones, too. */
+const OF_MENTIONS = /\b(?:mention|referr?ed|reference|named|appear|cited|come up|comes up|came up)/i;
 /** News of nothing in particular are the articles of the days on which so many were printed. */
 const NEWS = 5;
 
 /**
  * What carries a question in order of print: the newest or the oldest first, what has no day last, one passage an
- * article and then more. All articles that hold the words may come first, however little else they tell of them.
+ * article and then more. All articles that hold the words may come first, however little else they tell of them; but
+ * news of something are the articles that are told of it, where there are any, and not those that mention it in passing.
  */
 export async function findInOrderOfPrint(
   library: Library,
@@ -28,8 +32,25 @@ export async function findInOrderOfPrint(
   const ends = await articlesAtEnd(library, question, order);
   const atEnd = ends && (await findAnswers(searchedWithin(library, ends), question, wide));
   const found = atEnd?.outcome === 'answered' ? atEnd : await findAnswers(library, question, wide);
-  const passages = found.outcome === 'answered' ? sortByPrint(found.passages, order) : found.passages;
-  return { ...found, passages: passages.slice(0, options.limit) };
+  if (found.outcome !== 'answered') return { ...found, passages: found.passages.slice(0, options.limit) };
+  const wanted =
+    order === 'newest' && !OF_MENTIONS.test(question.text)
+      ? toldOf(library, question, found.passages)
+      : found.passages;
+  return { ...found, passages: sortByPrint(wanted, order).slice(0, options.limit) };
+}
+
+/** The answers out of articles that are told of what is asked about; all of them where none is. */
+function toldOf(
+  { articles, analysisOf }: Library,
+  question: Question,
+  answers: readonly Answer[],
+): readonly Answer[] {
+  const told = answers.filter(({ isSupported, passage }) => {
+    const article = articles.get(passage.articleId);
+    return isSupported && article !== undefined && isToldOf(analysisOf(article), question);
+  });
+  return told.length > 0 ? told : answers;
 }
 
 /** @param answers - best first; those that do not carry the question stay behind the others */

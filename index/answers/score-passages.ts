@@ -39,7 +39,10 @@ export interface Wanted {
 const PASSAGE = { k1: 0.9, b: 0.5, meanTerms: 60 };
 const PROXIMITY_TERMS = 6;
 
-/** The passages of an article that hold a term of the question, in the order of the text; all where none is required. */
+/**
+ * The passages of an article that hold a term of the question, in the order of the text; all where none is required, and
+ * the first where only the title holds one.
+ */
 export function scorePassages(
   match: ArticleMatch,
   terms: readonly WeightedTerm[],
@@ -58,7 +61,15 @@ export function scorePassages(
     needsTerm: terms.some(({ isRequired }) => isRequired),
     hasRivals: windows.length > 1,
   };
-  return windows.flatMap((window) => scoreWindow(window, scoring) ?? []);
+  const scored = windows.flatMap((window) => scoreWindow(window, scoring) ?? []);
+  const [head] = windows;
+  if (scored.length > 0 || head === undefined || !isInTitle(match, terms)) return scored;
+  // What only the headline says is told by how the story begins.
+  return [scoreWindow(head, { ...scoring, needsTerm: false }) ?? []].flat();
+}
+
+function isInTitle({ titleCounts }: ArticleMatch, terms: readonly WeightedTerm[]): boolean {
+  return terms.some(({ isRequired }, at) => isRequired && (titleCounts[at] ?? 0) > 0);
 }
 
 /** What the windows of an article are scored with. */

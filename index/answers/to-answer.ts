@@ -23,7 +23,9 @@ export function toAnswer(
   question: Question,
   terms: readonly WeightedTerm[],
 ): Answer {
-  const { passage, shown, exact, rangeEnd } = exactPartOf(ranked, question, terms);
+  const { passage, shown, ...part } = exactPartOf(ranked, question, terms);
+  const exact = within(shown, part.exact);
+  const rangeEnd = exact && within(shown, part.rangeEnd);
   const { match } = passage;
   const { article, sentences } = match.analysis;
   const window = widenTo(match.analysis, passage.window, shown);
@@ -121,6 +123,11 @@ function dayOf(
   const { text } = analysis.article;
   const dates = timesWithin(analysis, sentence).filter((date) => mayLieIn(date, periods));
   return answeringDay({ text, sentence, dates, words: askedWords(text, shown, terms) });
+}
+
+/** A part that is not printed answers nothing. */
+function within(shown: Span, part: Span | null): Span | null {
+  return part !== null && shown.start <= part.start && part.end <= shown.end ? part : null;
 }
 
 function mentionsName(

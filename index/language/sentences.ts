@@ -1,16 +1,21 @@
 import type { Span } from '../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { splitLines } from './lines.ts';
+import { leavesQuoteOpen } from './open-quote.ts';
 
 /** A full stop after one of these ends no sentence. Lower case, without the stop. */
 const ABBREVIATIONS = new Set(abbreviations.inside);
 /** These end a sentence only before a word that opens one ("in the U.S. The army …"). */
 const MAYBE_LAST = new Set(abbreviations.maybeLast);
 const OPENERS = new Set(abbreviations.openers);
+/** Openers that in capitals go on with their sentence more often than they open one: "THE U.S. AND BRITAIN". */
+const LINKING = new Set(abbreviations.linking);
 
 const MAX_SENTENCE_CHARS = 1000;
 const STOP =
   /(?<![.!?…])[.!?…]+["'”’)\]»]*(?:\s[”»])?(?=\s|$)|(?<=\p{Ll}{2}[.!?]["”’]?)(?=\p{Lu}\p{Ll}*\s)/gu;
+/** A straight closing mark behind a blank, and nothing behind it that it could open. */
+const APART = /\s(?:"|'')(?=\s|$)/y;
 
 /**
  * The sentences of a text, in order, without the blanks around them. They never cross a line (a wrapped paragraph is
@@ -24,14 +29,27 @@ function splitLine(text: string, line: Span): Span[] {
   const content = text.slice(line.start, line.end);
   const sentences: Span[] = [];
   let start = 0;
+  let read = 0;
+  let isQuoted = false;
+  // Few texts have such marks, and reading the others takes its time.
+  const hasApart = /[.!?…]\s(?:"|'')(?:\s|$)/.test(content);
   for (const match of content.matchAll(STOP)) {
-    const end = match.index + match[0].length;
+    const stop = match.index + match[0].length;
+    if (hasApart) isQuoted = leavesQuoteOpen(content.slice(read, stop), isQuoted);
+    read = stop;
+    const end = isQuoted ? behindMark(content, stop) : stop;
     if (end <= start || !endsSentence(content, start, match.index, end)) continue;
     pushSentence(sentences, content, start, end, line.start);
     start = end;
   }
   pushSentence(sentences, content, start, content.length, line.start);
   return sentences;
+}
+
+/** Some papers set a blank before the mark that closes a quotation. */
+function behindMark(content: string, stop: number): number {
+  APART.lastIndex = stop;
+  return stop + (APART.exec(content)?.[0].length ?? 0);
 }
 
 function endsSentence(content: string, start: number, stop: number, end: number): boolean {
@@ -51,7 +69,12 @@ function endsSentence(content: string, start: number, stop: number, end: number)
 }
 
 function opensSentence(after: string): boolean {
-  return OPENERS.has((after.match(/\p{L}+/u)?.[0] ?? '').toLowerCase());
+  const [first = ''] = after.match(/\p{L}+\.?/u) ?? [];
+  // "R. A. BELL" goes on with another initial.
+  if (/^\p{L}\.$/u.test(first)) return false;
+  const word = first.replace('.', '');
+  const plain = word.toLowerCase();
+  return OPENERS.has(plain) && !(/^\p{Lu}{2}/u.test(word) && LINKING.has(plain));
 }
 
 function pushSentence(sentences: Span[], content: string, start: number, end: number, base: number): void {

@@ -1,14 +1,16 @@
 /** What a run of sentences lacks to be understood by itself. */
+
+import { leavesQuoteOpen } from '../language/open-quote.ts';
 import type { Mention } from '../types.ts';
 import { type Analysis, lyingWithin } from './analysis.ts';
-import { leavesQuoteOpen } from './open-quote.ts';
 import { pointsBack } from './pointing-back.ts';
+import { pointsAtTime } from './points-at-time.ts';
 import { leavesPersonUnnamed } from './unnamed-person.ts';
 
 /**
  * How much a sentence needs the one before it:
  * - `broken`: it begins within a quotation or a sentence that a page has torn;
- * - `strong`: it tells nobody whom it is about;
+ * - `strong`: it tells nobody whom it is about, or when it was;
  * - `weak`: it goes on from something.
  */
 export type Need = 'broken' | 'strong' | 'weak' | null;
@@ -35,7 +37,7 @@ export function needsBefore(analysis: Analysis, at: number): Need {
   const isInQuote = beginsInQuote(analysis, at) && !CLOSES.test(words);
   if (isInQuote || IS_TORN.test(words)) return 'broken';
   const points = pointsBack(words);
-  if (points === 'strong') return points;
+  if (points === 'strong' || pointsAtTime(words)) return 'strong';
   if (!/\b(?:he|she|his|her|him)\b/i.test(words)) return points;
   const people = lyingWithin(analysis.mentions, sentence).filter(isPerson);
   return leavesPersonUnnamed(words, sentence.start, people) ? 'strong' : points;

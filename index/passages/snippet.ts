@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, holdsNumber } from './analysis.ts';
 import { MAX_SHOWN_CHARS } from './cut.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { reasonGiven } from './gives-reason.ts';
@@ -85,14 +85,24 @@ function withStart(analysis: Analysis, run: Run): Run {
 
 /** "The match was moved to Monday. It was played at …": what goes on in its paragraph may tell what the run does not. */
 function withSequel(analysis: Analysis, run: Run): Run {
-  const { article, sentences } = analysis;
-  const between = article.text.slice(sentences[run.last]?.end, sentences[run.last + 1]?.start);
   const need = needsBefore(analysis, run.last + 1);
-  const isSequel = (need === 'strong' || need === 'weak') && !/\n\s*\n/.test(between);
-  return isSequel && run.fits(run.first, run.last + 1) ? { ...run, last: run.last + 1 } : run;
+  const isSequel = need === 'strong' || need === 'weak' || bringsNumber(analysis, run);
+  return isSequel ? withNext(analysis, run) : run;
 }
 
-/** With the neighbour that tells a reason more surely than the run itself. */
+/** Whether a number, a year most often, stands behind a run that has none. */
+function bringsNumber({ sentences }: Analysis, { first, last }: Run): boolean {
+  const next = sentences[last + 1];
+  return next !== undefined && holdsNumber(next) && !sentences.slice(first, last + 1).some(holdsNumber);
+}
+
+/** With the sentence behind it, where that stands in the same paragraph and there is room. */
+function withNext({ article, sentences }: Analysis, run: Run): Run {
+  const between = article.text.slice(sentences[run.last]?.end, sentences[run.last + 1]?.start);
+  return !/\n\s*\n/.test(between) && run.fits(run.first, run.last + 1) ? { ...run, last: run.last + 1 } : run;
+}
+
+/** With the neighbour that tells a reason more surely than the run itself; the next one where none tells any. */
 function withReason(analysis: Analysis, run: Run): Run {
   const { first, last, fits } = run;
   const reasonAt = (at: number) => reasonGiven(wordsOf(analysis, at));
@@ -100,7 +110,8 @@ function withReason(analysis: Analysis, run: Run): Run {
   for (let at = first; at <= last; at++) own = Math.max(own, reasonAt(at));
   const behind = fits(first, last + 1) ? reasonAt(last + 1) : 0;
   const before = fits(first - 1, last) ? reasonAt(first - 1) : 0;
-  if (Math.max(behind, before) <= own) return run;
+  const most = Math.max(own, behind, before);
+  if (most === own) return own === 0 ? withNext(analysis, run) : run;
   return behind >= before ? { ...run, last: last + 1 } : withStart(analysis, { ...run, first: first - 1 });
 }
 

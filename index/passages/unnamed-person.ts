@@ -1,7 +1,8 @@
 /** "He" and "she" where nobody has been named yet. */
+
+import { blankQuotes } from '../language/open-quote.ts';
 import { splitWords } from '../language/words.ts';
 import type { Mention } from '../types.ts';
-import { blankQuotes } from './open-quote.ts';
 import words from './pointing-words.json' with { type: 'json' };
 
 const PRONOUN = /^(?:he|she|him|his|her|hers|himself|herself)$/i;

@@ -3,6 +3,7 @@ import type { Question, QuestionKind } from '../findings.ts';
 import { isLightTerm, termOf, termsOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import type { NameKind } from '../types.ts';
+import { emptyPronounsIn } from './empty-it.ts';
 import { kindOf } from './kind.ts';
 
 /** A question as it was understood with the help of the one before. */
@@ -18,7 +19,7 @@ const LINKS = /^(?:and|but|so|then|also|ok(?:ay)?|well)[,\s]+(?:then\s+)?/i;
 const ABOUT = /^(?:(?:and\s+)?(?:what|how) about|and)\s+(\S.*)$/i;
 const ASKS_BY_ITSELF =
   /^(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b/i;
-const OBJECT_PRONOUN = /\b(?:he|she|they|it|him|them|her|his|its|their|hers|theirs)\b/i;
+const OBJECT_PRONOUN = /\b(?:he|she|they|it|him|them|her|his|its|their|hers|theirs)\b/gi;
 const PERSONAL = /^(?:he|she|him|her|his|hers)$/i;
 const IMPERSONAL = /^(?:it|its)$/i;
 const POSSESSIVE = /^(?:his|its|their)$/i;
@@ -35,7 +36,7 @@ const ADVERB = /^(?:why|when|where)\b/i;
  * - "and when?", "why?", "who said that?": nothing of its own, so the subject of the question before;
  * - "what about Putin?", "and Putin?": the question before, asked of someone else;
  * - "and who founded it?": a pronoun stands for a name of the question before that it fits, unless a name of its own
- *   stands before the pronoun.
+ *   stands before the pronoun; the "it" of "is it true that …" stands for nothing.
  *
  * @param ownNames - the names in `text`, as they are written there
  * @throws QuestionError where "he" could be one of two people
@@ -92,8 +93,10 @@ function replacePronoun(
   ownNames: readonly string[],
   kindOfName: (name: string) => NameKind,
 ): CompletedQuestion {
-  const match = OBJECT_PRONOUN.exec(withoutQuotes(text));
-  const isFilled = match === null || ownNames.some((name) => text.slice(0, match.index).includes(name));
+  const plain = withoutQuotes(text);
+  const empty = emptyPronounsIn(plain);
+  const match = [...plain.matchAll(OBJECT_PRONOUN)].find(({ index }) => !empty.has(index));
+  const isFilled = match === undefined || ownNames.some((name) => text.slice(0, match.index).includes(name));
   if (isFilled) return { text, kind: null, isFollowUp: false };
   const pronoun = match[0];
   const isOwner =

@@ -15,8 +15,11 @@ import { readSaidQuestion } from './said-question.ts';
 import type { SourceNames } from './source-names.ts';
 import { readSpokenFilters } from './spoken-filters.ts';
 import { addSubstitutes } from './substitutes.ts';
-import { unwrap } from './unwrap.ts';
+import { isCourtesy, unwrap } from './unwrap.ts';
 import { asksYesOrNo } from './yes-or-no.ts';
+
+/** By itself it asks of the whole archive, whatever was asked before. */
+const WHATS_NEW = /^(?:what[’']?s|what is|what has been) new[\s?.!]*$/i;
 
 /** What a question is read against. */
 export interface QuestionContext {
@@ -40,6 +43,9 @@ export interface QuestionContext {
 export function parseQuestion(asked: string, context: QuestionContext): Question {
   const taken = takeFilters(asked, context);
   const written = readFilters({ ...context.filters, ...taken.filters }, context);
+  if (context.kind === null && isCourtesy(taken.text) && context.names.find(taken.text) === null) {
+    throw nothingAsked(context);
+  }
   const pasted = readPasted(unwrap(taken.text), context.sources);
   const { text, isFollowUp, kind: keptKind } = complete(pasted.text, context);
   const { order, topic, isOfPrint } = readPrintOrder(text);
@@ -94,7 +100,7 @@ function complete(text: string, { names, previous, kind }: QuestionContext): Com
   const completed = completeQuestion(text, before, ownNames, (name) => names.find(name)?.kind ?? 'other');
   const { order, topic } = readPrintOrder(completed.text);
   const subject = before === null ? '' : subjectOf(before);
-  if (order === null || subject === '' || termsOf(topic).length > 0) return completed;
+  if (order === null || subject === '' || termsOf(topic).length > 0 || WHATS_NEW.test(text)) return completed;
   const plain = completed.text.replace(/[\s?.!]+$/, '').replace(/ (?:on|about|of|from|with|in)$/i, '');
   return { text: `${plain} on ${subject}`, kind: null, isFollowUp: true };
 }

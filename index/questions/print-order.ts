@@ -48,6 +48,12 @@ const FORMS: readonly Form[] = [
     'newest',
     `^(?:when|where|(?:in )?(?:which|what) article)\\b.{1,300}\\b((?:last|most recently) ${PRINTED})`,
   ),
+  print('newest', `^${AND}${ASKING}(?:last|final)(?: ever)? (?:mentions?|references?)\\b(?: ${ON}\\b)?`),
+  print(
+    'newest',
+    `^${AND}${ASKING}last (?:reports?|articles?|stor(?:y|ies)|headlines?|news|coverage) ${ON}\\b`,
+  ),
+  print('newest', `^${AND}${ASKING}(last time)\\b.{1,300}\\b(mentioned|mentions?|reported|in the news)\\b`),
   print('oldest', `^${AND}${ASKING}(?:first|earliest|oldest)(?: ever)? ${PRINT}\\b(?: ${ON}\\b)?`),
   print(
     'oldest',

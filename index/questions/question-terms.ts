@@ -2,6 +2,7 @@ import type { QuestionTerm } from '../findings.ts';
 import { isLightTerm, termOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import answerTypes from './answer-types.json' with { type: 'json' };
+import askingWords from './asking-words.json' with { type: 'json' };
 
 const REPETITION_WEIGHT = 0.5;
 const MAX_TERMS = 64;
@@ -19,7 +20,9 @@ const ANSWER_TYPE = new RegExp(
 export function termsOfQuestion(question: string, honoured: readonly string[] = []): QuestionTerm[] {
   const types = [...question.matchAll(ANSWER_TYPE)].flatMap(([, type]) => type ?? []);
   const optional = new Set(
-    [...honoured, ...types].flatMap((text) => splitWords(text).map(({ text: word }) => termOf(word))),
+    [...honoured, ...types, ...askingWords].flatMap((text) =>
+      splitWords(text).map(({ text: word }) => termOf(word)),
+    ),
   );
   const terms = new Map<string, QuestionTerm>();
   for (const { text: word } of splitWords(question)) {

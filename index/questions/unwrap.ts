@@ -4,8 +4,13 @@ import { mendWords } from './mend-words.ts';
 import wrappers from './wrappers.json' with { type: 'json' };
 
 const GREETINGS = new Set(wrappers.greetings);
+/** A greeting or thanks may be all that is said. */
+const COURTESIES = new Set([...wrappers.courtesies, ...wrappers.greetings, ...wrappers.closers]);
 const ADDRESSEES = new Set(wrappers.addressees);
 const OPENERS = new Set(wrappers.openers);
+/** One word that asks for something, as long as it is no noun: "list the boats", but "list of boats". */
+const REQUESTS = new Set(wrappers.requests);
+const BEHIND_NOUNS = new Set(wrappers.behindNouns);
 const TOPIC_LINKS = new Set(wrappers.topicLinks);
 const CLOSERS = new Set(wrappers.closers);
 const ASIDES = new Set(wrappers.asides);
@@ -35,6 +40,21 @@ export function unwrap(text: string): string {
   const start = at === 0 ? 0 : (words[at]?.start ?? 0);
   const rest = withoutQuotes(withOpeningMarks(ended, words, at, start));
   return splitWords(rest).length > 0 ? rest : text;
+}
+
+/** Whether a text is nothing but a greeting or thanks. */
+export function isCourtesy(text: string): boolean {
+  const words = splitWords(text);
+  let at = 0;
+  let isPolite = false;
+  while (at < words.length) {
+    const courtesy = longest(words, at, COURTESIES);
+    const addressee = courtesy === 0 && ADDRESSEES.has(foldOf(words[at])) ? 1 : 0;
+    if (courtesy + addressee === 0) return false;
+    isPolite ||= courtesy > 1 || (courtesy === 1 && !ADDRESSEES.has(foldOf(words[at])));
+    at += courtesy + addressee;
+  }
+  return isPolite;
 }
 
 /** Without emoji at either end; one inside of a text is left alone. */
@@ -86,7 +106,7 @@ function skipOpeners(text: string, words: readonly Word[]): number {
   let at = 0;
   let hasOpener = false;
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    const opener = longest(words, at, OPENERS);
+    const opener = longest(words, at, OPENERS) || requestAt(words, at);
     const greeting = opener === 0 ? greetingAt(text, words, at) : 0;
     if (opener + greeting === 0 || at + opener + greeting >= words.length) break;
     hasOpener ||= opener > 0;
@@ -94,6 +114,10 @@ function skipOpeners(text: string, words: readonly Word[]): number {
   }
   const link = hasOpener ? longest(words, at, TOPIC_LINKS) : 0;
   return at + link < words.length ? at + link : at;
+}
+
+function requestAt(words: readonly Word[], at: number): number {
+  return REQUESTS.has(foldOf(words[at])) && !BEHIND_NOUNS.has(foldOf(words[at + 1])) ? 1 : 0;
 }
 
 /** A greeting with whom it is for; one is sure only before a mark or before what asks. */

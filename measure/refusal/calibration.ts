@@ -11,20 +11,20 @@ export interface Bin {
   readonly right: number | null;
 }
 
-type Judged = Pick<Trial, 'score' | 'isRight'>;
+type Judged = Pick<Trial, 'confidence' | 'isRight'>;
 
 const BINS = 10;
 
 /** Ten, from the lowest to the highest; a confidence of 1 falls into the last. */
 export function binByConfidence(passages: readonly Judged[]): readonly Bin[] {
-  const binOf = ({ score }: Judged) => Math.min(Math.floor(score * BINS), BINS - 1);
+  const binOf = ({ confidence }: Judged) => Math.min(Math.floor(confidence * BINS), BINS - 1);
   return Array.from({ length: BINS }, (_none, bin) => {
     const own = passages.filter((passage) => binOf(passage) === bin);
     const isEmpty = own.length === 0;
     return {
       from: bin / BINS,
       count: own.length,
-      confidence: isEmpty ? null : mean(own.map(({ score }) => score)),
+      confidence: isEmpty ? null : mean(own.map(({ confidence }) => confidence)),
       right: isEmpty ? null : mean(own.map(({ isRight }) => Number(isRight))),
     };
   });

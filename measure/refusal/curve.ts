@@ -20,7 +20,7 @@ const BARS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 export function refusalCurve(trials: readonly Trial[]): readonly CurvePoint[] {
   const counted = trials.filter((trial) => trial.case !== 'titles taken out');
   return BARS.map((bar) => {
-    const isShown = ({ score }: Trial) => score >= bar;
+    const isShown = ({ confidence }: Trial) => confidence >= bar;
     const refused = (kind: Trial['case']) =>
       shareOf(
         counted.filter((trial) => trial.case === kind),

@@ -45,6 +45,8 @@ export function foldsOf<Q>(
 
 /** At most so many, evenly spread over the list and the same every time. */
 export function spread<T>(list: readonly T[], count: number): readonly T[] {
-  const step = Math.ceil(list.length / count);
-  return list.filter((_one, at) => at % step === 0);
+  if (list.length <= count) return list;
+  return Array.from({ length: count }, (_none, at) => Math.floor((at * list.length) / count)).flatMap((at) =>
+    list.slice(at, at + 1),
+  );
 }

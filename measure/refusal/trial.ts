@@ -15,7 +15,7 @@ export interface Trial {
   readonly case: Case;
   readonly isAnswered: boolean;
   /** The confidence of the first passage, shown as an answer or not; 0 where nothing was found. In [0, 1]. */
-  readonly score: number;
+  readonly confidence: number;
   /** Whether the first passage answers; false where nothing can. */
   readonly isRight: boolean;
 }
@@ -30,7 +30,7 @@ export function toTrial(
     set,
     case: kind,
     isAnswered: findings?.outcome === 'answered',
-    score: first?.confidence ?? 0,
+    confidence: first?.confidence ?? 0,
     isRight: kind === 'answerable' && first !== undefined && isRight(asked.gold, first),
   };
 }

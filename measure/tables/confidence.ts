@@ -45,7 +45,9 @@ function tabulateBins(what: string, trials: readonly Trial[]): readonly Row[] {
     what,
     confidence: 'all',
     count: trials.length,
-    mean: writeShare(trials.reduce((sum, { score }) => sum + score, 0) / Math.max(1, trials.length)),
+    mean: writeShare(
+      trials.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, trials.length),
+    ),
     right: writeShare(right),
     error: writeShare(expectedCalibrationError(trials)),
   };

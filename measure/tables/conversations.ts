@@ -3,16 +3,21 @@ import type { GoldConversation } from '../records.ts';
 import { runConversation } from '../run-set.ts';
 import type { Row } from '../table.ts';
 
-/** One row, and a line for each turn that went wrong. */
+/** One row, and a line for each fault. A turn is right where it has none, however many another has. */
 export async function rateConversations(
   archive: Archive,
   conversations: readonly GoldConversation[],
 ): Promise<{ readonly rows: readonly Row[]; readonly faults: readonly string[] }> {
-  const faults: string[] = [];
-  for (const conversation of conversations) faults.push(...(await runConversation(archive, conversation)));
-  const turns = conversations.reduce((sum, conversation) => sum + conversation.turns.length, 0);
+  const turns: { readonly place: string; readonly faults: readonly string[] }[] = [];
+  for (const conversation of conversations) {
+    const faultsOfTurns = await runConversation(archive, conversation);
+    turns.push(
+      ...faultsOfTurns.map((faults, at) => ({ place: `${conversation.id}, turn ${at + 1}`, faults })),
+    );
+  }
+  const right = turns.filter(({ faults }) => faults.length === 0).length;
   return {
-    rows: [{ set: 'conversations', turns, right: turns - new Set(faults).size }],
-    faults: faults.map((fault) => `  ${fault}`),
+    rows: [{ set: 'conversations', turns: turns.length, right }],
+    faults: turns.flatMap(({ place, faults }) => faults.map((fault) => `  ${place}: ${fault}`)),
   };
 }

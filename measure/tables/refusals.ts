@@ -30,8 +30,8 @@ export function rateRefusals(trials: readonly Trial[]): readonly Row[] {
 }
 
 function rateCases(set: string, trials: readonly Trial[]): readonly Row[] {
-  const scoresOf = (list: readonly Trial[]) => list.map(({ score }) => score);
-  const answerable = scoresOf(trials.filter((trial) => trial.case === 'answerable'));
+  const confidencesOf = (list: readonly Trial[]) => list.map(({ confidence }) => confidence);
+  const answerable = confidencesOf(trials.filter((trial) => trial.case === 'answerable'));
   const bar = barKeeping(answerable, KEPT_SHARE);
   return CASES.flatMap((kind) => {
     const own = trials.filter((trial) => trial.case === kind);
@@ -44,9 +44,9 @@ function rateCases(set: string, trials: readonly Trial[]): readonly Row[] {
       questions: own.length,
       answered: writeShare(answered),
       refused: writeShare(1 - answered),
-      AUC: isKept ? '–' : writeShare(areaUnderCurve(answerable, scoresOf(own))),
+      AUC: isKept ? '–' : writeShare(areaUnderCurve(answerable, confidencesOf(own))),
       'bar that keeps 95 %': isKept ? writeShare(bar) : '',
-      'refused by it': writeShare(shareOf(own, ({ score }) => score < bar)),
+      'refused by it': writeShare(shareOf(own, ({ confidence }) => confidence < bar)),
     };
   });
 }

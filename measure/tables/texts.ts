@@ -1,15 +1,13 @@
-/** Rows on how texts are read: times, names, quotes. None where the file of a set is not at hand. */
-import { existsSync } from 'node:fs';
+/** Rows on how texts are read: times, names, quotes. */
 import { type GoldNames, scoreNames, TYPED } from '../name-scores.ts';
 import { type GoldQuotes, scoreQuotes } from '../quote-scores.ts';
-import { readRecords } from '../records.ts';
 import { type Row, writeShare } from '../table.ts';
 import { type GoldTimes, hasYear, isPoint, scoreTimes } from '../time-scores.ts';
 
-/** A set and the file that holds it. */
-export interface TextSet {
+/** Texts of one file. */
+export interface TextSet<T> {
   readonly name: string;
-  readonly path: string;
+  readonly records: readonly T[];
 }
 
 const TIME_VIEWS = { all: () => true, 'dates and times': isPoint, 'with a year': hasYear };
@@ -21,8 +19,8 @@ const NAME_VIEWS = {
   place: ['place'],
 } as const;
 
-export function rateTimes(sets: readonly TextSet[]): readonly Row[] {
-  return atHand<GoldTimes>(sets).flatMap(({ name, records }) =>
+export function rateTimes(sets: readonly TextSet<GoldTimes>[]): readonly Row[] {
+  return sets.flatMap(({ name, records }) =>
     Object.entries(TIME_VIEWS).map(([view, belongs]) => {
       const { strict, relaxed, value } = scoreTimes(records, belongs);
       return {
@@ -36,8 +34,8 @@ export function rateTimes(sets: readonly TextSet[]): readonly Row[] {
   );
 }
 
-export function rateNames(sets: readonly TextSet[]): readonly Row[] {
-  return atHand<GoldNames>(sets).flatMap(({ name, records }) =>
+export function rateNames(sets: readonly TextSet<GoldNames>[]): readonly Row[] {
+  return sets.flatMap(({ name, records }) =>
     Object.entries(NAME_VIEWS).map(([view, kinds]) => {
       const { f1, precision, recall } = scoreNames(records, kinds);
       return {
@@ -51,8 +49,8 @@ export function rateNames(sets: readonly TextSet[]): readonly Row[] {
   );
 }
 
-export function rateQuotes(sets: readonly TextSet[]): readonly Row[] {
-  return atHand<GoldQuotes>(sets).map(({ name, records }) => {
+export function rateQuotes(sets: readonly TextSet<GoldQuotes>[]): readonly Row[] {
+  return sets.map(({ name, records }) => {
     const { quotes, accuracy, precision, form } = scoreQuotes(records);
     return {
       'quotes in': name,
@@ -62,10 +60,4 @@ export function rateQuotes(sets: readonly TextSet[]): readonly Row[] {
       form: writeShare(form),
     };
   });
-}
-
-function atHand<T>(sets: readonly TextSet[]) {
-  return sets
-    .filter(({ path }) => existsSync(path))
-    .map(({ name, path }) => ({ name, records: readRecords<T>(path) }));
 }

@@ -76,8 +76,13 @@ export async function openGapLog({ folder, onTrouble, delayMs = DELAY_MS }: GapL
       timer ??= setTimeout(writeQuietly, delayMs).unref();
     },
     async list() {
-      const all = await inTurn(async () => addGaps(await readOrSetAside(file, onTrouble), pending));
-      return all.toReversed().sort((one, other) => other.count - one.count);
+      try {
+        const all = await inTurn(async () => addGaps(await readOrSetAside(file, onTrouble), pending));
+        return all.toReversed().sort((one, other) => other.count - one.count);
+      } catch (error) {
+        onTrouble(`The counted questions cannot be read. ${reasonOf(error)}`);
+        return null;
+      }
     },
     clear: () =>
       inTurn(async () => {
@@ -104,13 +109,19 @@ async function prepare(file: GapFile, folder: string, onTrouble: GapLogOptions['
   }
 }
 
+/** What is no counted question is set aside; what is one is kept. */
 async function readOrSetAside(file: GapFile, onTrouble: GapLogOptions['onTrouble']): Promise<readonly Gap[]> {
-  const gaps = await file.read();
-  if (gaps !== null) return gaps;
+  const found = await file.read();
+  if (found !== null && found.spoilt.length === 0) return found.gaps;
+  const gaps = found?.gaps ?? [];
+  const aside = found === null ? await file.moveAside() : await file.keepAside(found.spoilt);
+  if (found !== null) await file.write(gaps);
   onTrouble(
-    `The counted questions could not be read and are set aside in ${await file.setAside()}. Counting begins anew.`,
+    gaps.length === 0
+      ? `The counted questions could not be read and are set aside in ${aside}. Counting begins anew.`
+      : `Some lines of the counted questions could not be read and are set aside in ${aside}. The others are kept.`,
   );
-  return [];
+  return gaps;
 }
 
 /** "EACCES: permission denied, mkdir '/data'." */

@@ -1,8 +1,15 @@
 import type { Gap } from '../../commands/gap-list.ts';
 import type { MissingWord } from '../../index/findings.ts';
 import { toJsonLine } from '../json-line.ts';
-import { MAX_GAPS } from './add-gaps.ts';
+import { addGaps } from './add-gaps.ts';
 import { MAX_MISSING, MAX_QUESTION_CHARS, MAX_WORD_CHARS } from './to-gap.ts';
+
+export interface ParsedGaps {
+  /** A thousand at most; of more the rarest are left out. */
+  readonly gaps: readonly Gap[];
+  /** The lines that cannot be one, as they stand. */
+  readonly spoilt: readonly string[];
+}
 
 /** Gaps as they stand in their file: a JSON object a line, so that a line can be taken out by hand. Nothing else is kept. */
 export function writeGaps(gaps: readonly Gap[]): string {
@@ -11,13 +18,22 @@ export function writeGaps(gaps: readonly Gap[]): string {
     .join('');
 }
 
-/** The opposite of `writeGaps`; `null` where anything in it cannot be one. Blank lines are passed over. */
-export function parseGaps(text: string): readonly Gap[] | null {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length > MAX_GAPS) return null;
+/** The opposite of `writeGaps`. Blank lines and a mark of the order of bytes are passed over. */
+export function parseGaps(text: string): ParsedGaps {
+  const read: Gap[] = [];
+  const spoilt: string[] = [];
+  for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
+    if (line.trim() === '') continue;
+    const gap = parseLine(line);
+    if (gap === null) spoilt.push(line);
+    else read.push(gap);
+  }
+  return { gaps: addGaps([], read), spoilt };
+}
+
+function parseLine(line: string): Gap | null {
   try {
-    const gaps = lines.map((line) => toWholeGap(JSON.parse(line)));
-    return gaps.every((gap) => gap !== null) ? gaps : null;
+    return toWholeGap(JSON.parse(line));
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { spread } from '../../measure/refusal/folds.ts';
 import { runTrials } from '../../measure/refusal/run-trials.ts';
 import { areaUnderCurve } from '../../measure/refusal/separation.ts';
 import type { Case, Trial } from '../../measure/refusal/trial.ts';
-import { runOverAll } from '../../measure/run-over-all.ts';
+import { openSet, runOverAll } from '../../measure/run-over-all.ts';
 import { findSets } from '../../measure/sets.ts';
 
 /** Larger sets lie beside a checkout for those who develop; they are not ours to ship. */
@@ -15,26 +15,28 @@ const areAtHand = existsSync(FOLDER);
 
 /** A change that raises a figure raises its floor; a figure that should be low has a ceiling. */
 const FLOORS = {
-  'other subject': { 'facts-dev': 0.9, 'squad-dev': 0.93, 'time-dev': 0.95 },
-  'articles taken out': { 'facts-dev': 0.75, 'squad-dev': 0.8, 'time-dev': 0.55 },
-  'titles taken out': { 'squad-dev': 0.94 },
+  'other subject': { 'facts-dev': 0.95, 'squad-dev': 0.97, 'time-dev': 0.96 },
+  'articles taken out': { 'facts-dev': 0.82, 'squad-dev': 0.8, 'time-dev': 0.65 },
+  'titles taken out': { 'squad-dev': 0.98 },
 } as const;
-const CEILINGS = { answeredOffSubject: 0.2, calibrationError: 0.2 };
+const CEILINGS = { answeredOffSubject: 0.2, calibrationError: 0.17 };
 
 /** So many of each set are enough for a floor. */
 const QUESTIONS = 60;
 /** Hundreds of questions over a dozen archives, on a machine that may be busy. */
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 600_000;
 
 describe.skipIf(!areAtHand)('refusing (run where the development sets lie beside the checkout)', () => {
   let trials: readonly Trial[] = [];
-  const scores = (set: string, kind: Case) =>
-    trials.filter((trial) => trial.set === set && trial.case === kind).map(({ score }) => score);
+  const confidences = (set: string, kind: Case) =>
+    trials.filter((trial) => trial.set === set && trial.case === kind).map(({ confidence }) => confidence);
 
   beforeAll(async () => {
     const sets = [];
-    for (const set of findSets(FOLDER))
-      sets.push(await runOverAll({ ...set, questions: spread(set.questions, QUESTIONS) }));
+    for (const set of findSets(FOLDER)) {
+      const part = { ...set, questions: spread(set.questions, QUESTIONS) };
+      sets.push(await runOverAll(await openSet(part)));
+    }
     trials = await runTrials(sets);
   }, TIMEOUT_MS);
 
@@ -43,13 +45,13 @@ describe.skipIf(!areAtHand)('refusing (run where the development sets lie beside
       Object.entries(floors).map(([set, floor]) => [set, kind as Case, floor] as const),
     ),
   )('trusts what answers %s more than what does not: %s', (set, kind, floor) => {
-    const area = areaUnderCurve(scores(set, 'answerable'), scores(set, kind));
+    const area = areaUnderCurve(confidences(set, 'answerable'), confidences(set, kind));
     expect(area).toBeGreaterThanOrEqual(floor);
   });
 
   it('gives what it finds a confidence that is a share', () => {
     expect(trials.length).toBeGreaterThan(QUESTIONS);
-    expect(trials.filter(({ score }) => !(score >= 0 && score <= 1))).toEqual([]);
+    expect(trials.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
   });
 
   it('answers hardly a question of another subject', () => {

@@ -20,9 +20,8 @@ const OF_FEW_ARTICLES: readonly Allowance[] = [
   { words: 8, lacking: 2, unknown: 1, minConfidence: 0.15 },
 ];
 const OF_MANY_ARTICLES: readonly Allowance[] = [
-  { words: 2, lacking: 0, unknown: 0, minConfidence: 0.1 },
-  { words: 3, lacking: 1, unknown: 0, minConfidence: 0.35 },
-  { words: 5, lacking: 3, unknown: 1, minConfidence: 0.35 },
+  { words: 3, lacking: 0, unknown: 0, minConfidence: 0.1 },
+  { words: 5, lacking: 2, unknown: 1, minConfidence: 0.35 },
 ];
 /** Of a longer question confidence decides, in few articles over an article with half of its words. */
 const MIN_CONFIDENCE_OF_FEW = 0.5;
@@ -33,7 +32,7 @@ const ANY = Number.POSITIVE_INFINITY;
  * What is asked of an answer.
  *
  * @param required - the terms that it must hold
- * @param isStatement - whether they were pasted: what stands in the article need not be all of it, but most
+ * @param isStatement - whether they were pasted: of a headline the story need not hold all, and half is enough in few articles
  */
 export function allowanceFor(required: readonly WeightedTerm[], isStatement: boolean): Allowance {
   const isSmall = (required[0]?.articles ?? 0) < FEW_ARTICLES;

@@ -1,15 +1,15 @@
 import type { Answer, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
-import type { Article } from '../../types.ts';
-import { articlesWithin } from '../filter-passages.ts';
+import { saidVerb } from '../../questions/said-question.ts';
 import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { matchArticle } from '../match-article.ts';
-import { isPrintedWithin, periodsOf } from '../period.ts';
-import { searchTerms, type WeightedTerm, weighTerms } from '../term-weights.ts';
+import type { WeightedTerm } from '../term-weights.ts';
+import { articlesToRead } from './articles-to-read.ts';
+import { isKin } from './kin-verbs.ts';
 import { saidAnswer } from './said-answer.ts';
 import { type Saying, weighSaying } from './saying.ts';
-import { isSpokenBy, readSpeaker } from './spoken-by.ts';
+import { isSpokenBy, readSpeaker, sureOf } from './spoken-by.ts';
 
 /** What a speaker is quoted with. */
 export interface FoundSaid {
@@ -19,8 +19,6 @@ export interface FoundSaid {
   readonly isQuoted: boolean;
 }
 
-/** So many articles are read for quotes, those that mention the speaker and the subject most first. */
-const MAX_READ = 200;
 /** A quote that holds less of what it is to be about, by rarity, is about something else. */
 const MIN_ABOUT = 0.5;
 
@@ -34,7 +32,8 @@ export async function findSaid(library: Library, question: Question, limit: numb
   const { analysisOf, quotesOf, names } = library;
   const speaker = readSpeaker(question.said?.speaker ?? '', names);
   const about = termsOf(question.said?.about ?? '');
-  const { read, terms } = await findArticles(library, question);
+  const verb = saidVerb(question.text);
+  const { read, terms } = await articlesToRead(library, question);
   const wanted = terms.filter(({ term }) => about.includes(term));
   const sayings: Saying[] = [];
   let isQuoted = false;
@@ -45,23 +44,11 @@ export async function findSaid(library: Library, question: Question, limit: numb
     if (own.length === 0) continue;
     isQuoted = true;
     const match = matchArticle(analysis, wanted);
-    sayings.push(...own.flatMap((quote) => weighSaying(match, quote, wanted) ?? []));
+    const asked = own.filter(({ cue }) => isKin(cue ? article.text.slice(cue.start, cue.end) : '', verb));
+    sayings.push(...asked.flatMap((quote) => weighSaying(match, quote, wanted) ?? []));
   }
   const fitting = sayings.filter(({ about: share }) => share >= MIN_ABOUT).sort(bestFirst);
-  return { answers: foldCopies(fitting, terms, limit), isQuoted };
-}
-
-async function findArticles({ index, articles }: Library, question: Question) {
-  const within = articlesWithin(articles.values(), question);
-  const search = { terms: searchTerms(question.terms), within, limit: articles.size };
-  const { hits, frequencies } = await index.search(search);
-  const periods = periodsOf(question);
-  const found = hits.flatMap(({ articleId }) => articles.get(articleId) ?? []);
-  const isWanted = (article: Article) => periods.every((period) => isPrintedWithin(article, period));
-  return {
-    read: found.filter(isWanted).slice(0, MAX_READ),
-    terms: weighTerms(question.terms, frequencies, articles.size),
-  };
+  return { answers: foldCopies(fitting, terms, limit).map((answer) => sureOf(answer, speaker)), isQuoted };
 }
 
 function bestFirst(a: Saying, b: Saying): number {

@@ -1,16 +1,20 @@
 import type { Answer, Findings } from '../../findings.ts';
 import { wordTexts } from '../../language/words.ts';
 import speechVerbs from '../../names/lists/speech-verbs.json' with { type: 'json' };
-import { lyingWithin } from '../../passages/analysis.ts';
+import { saidVerb } from '../../questions/said-question.ts';
 import type { Span } from '../../types.ts';
 import type { Library } from '../library.ts';
 import { findSaid } from './find-said.ts';
+import { findTold } from './find-told.ts';
+import { isKin } from './kin-verbs.ts';
+import { readSpeaker } from './spoken-by.ts';
 
 const SAYING = new Set([...speechVerbs.past, ...speechVerbs.present, ...speechVerbs.ing, 'according']);
 
 /**
- * "What did Lund say about the bridge?": quotes come first, then what else is told of the speaker. Where nothing is
- * quoted only a sentence that tells of saying answers; others are merely close.
+ * "What did Lund say about the bridge?": quotes come first, then the sentences that report what else the speaker said.
+ * Where there are none of a person whom the archive knows, nothing answers and the rest is merely close; of others, who
+ * speak by spokesmen and statements, a sentence answers that tells of saying.
  *
  * @param findings - of the same question, whatever it asks for
  */
@@ -19,43 +23,33 @@ export async function withQuotesFirst(
   findings: Findings,
   limit: number,
 ): Promise<Findings> {
-  const { answers: quoted } = await findSaid(library, findings.question, limit);
-  if (quoted.length === 0) return onlyTold(findings);
-  const isQuoted = ({ passage: { articleId }, shown }: Answer) =>
-    quoted.some((other) => other.passage.articleId === articleId && overlap(other.shown, shown));
-  const others = findings.answers.filter(
-    (answer) => !isQuoted(answer) && namesSpeaker(library, answer, quoted),
-  );
-  return { ...findings, outcome: 'answered', answers: [...quoted, ...others].slice(0, limit), closest: [] };
+  const { question, outcome } = findings;
+  const { answers: quoted } = await findSaid(library, question, limit);
+  // What is reported is found by less than a quote, and mends no question of which a word was found nowhere.
+  const reported = outcome === 'no-match' ? [] : await findTold(library, question, limit);
+  const told = [...quoted, ...reported.filter((answer) => !quoted.some((other) => isSame(answer, other)))];
+  if (told.length === 0) return onlyTold(library, findings);
+  return { ...findings, outcome: 'answered', answers: told.slice(0, limit), closest: [], missing: [] };
 }
 
-function onlyTold(findings: Findings): Findings {
-  const { answers } = findings;
-  const told = answers.filter(tellsOfSaying);
+function onlyTold({ names }: Library, findings: Findings): Findings {
+  const { answers, question } = findings;
+  const { known } = readSpeaker(question.said?.speaker ?? '', names);
+  const told =
+    known[0]?.kind === 'person' ? [] : answers.filter((answer) => tellsOfSaying(answer, question.text));
   return answers.length === 0 || told.length > 0
     ? { ...findings, answers: told }
     : { ...findings, outcome: 'low-confidence', answers: [], closest: answers };
 }
 
-function tellsOfSaying({ excerpt, shown, passage }: Answer): boolean {
+function tellsOfSaying({ excerpt, shown, passage }: Answer, question: string): boolean {
   const { start } = passage.span;
-  return wordTexts(excerpt.slice(shown.start - start, shown.end - start)).some((word) =>
-    SAYING.has(word.toLowerCase()),
-  );
+  const words = excerpt.slice(shown.start - start, shown.end - start);
+  return wordTexts(words).some((word) => SAYING.has(word.toLowerCase())) && isKin(words, saidVerb(question));
 }
 
-/** Whether the part that is shown mentions one of those who are quoted. */
-function namesSpeaker(
-  { articles, analysisOf, mentionsOf }: Library,
-  { shown, passage }: Answer,
-  quoted: readonly Answer[],
-): boolean {
-  const article = articles.get(passage.articleId);
-  const speakers = new Set(quoted.flatMap(({ speaker }) => speaker?.name ?? []));
-  return (
-    article !== undefined &&
-    lyingWithin(mentionsOf(analysisOf(article)), shown).some(({ name }) => speakers.has(name))
-  );
+function isSame(a: Answer, b: Answer): boolean {
+  return a.passage.articleId === b.passage.articleId && overlap(a.shown, b.shown);
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -7,6 +7,9 @@ import { askedWords } from '../days/asked-words.ts';
 import type { WeightedTerm } from '../term-weights.ts';
 import type { Saying } from './saying.ts';
 
+/** How many of the quotes that are given to a speaker like this are that speaker's. */
+const SURE = { certain: 0.95, likely: 0.85, probable: 0.6, none: 0.3 };
+
 /** A quote as an answer: its sentences, itself as the exact part, and who said it. */
 export function saidAnswer(saying: Saying, also: readonly string[], terms: readonly WeightedTerm[]): Answer {
   const { analysis, quote, sentences, about, worth, signals } = saying;
@@ -16,7 +19,8 @@ export function saidAnswer(saying: Saying, also: readonly string[], terms: reado
   const shown = shownOf(article.text, span, quote.span);
   const marks = askedWords(article.text, shown, terms).map(({ start, end }) => ({ start, end }));
   return {
-    exact: quote.span,
+    // Of a long quote only its beginning may be shown.
+    exact: { start: quote.span.start, end: Math.min(quote.span.end, shown.end) },
     rangeEnd: null,
     passage: { articleId: article.id, span, sentences: inside.map(({ start, end }) => ({ start, end })) },
     excerpt: article.text.slice(span.start, span.end),
@@ -30,7 +34,7 @@ export function saidAnswer(saying: Saying, also: readonly string[], terms: reado
     also,
     isSupported: true,
     isAboutNames: true,
-    confidence: about,
+    confidence: SURE[quote.certainty] * about,
     score: worth,
     signals,
   };

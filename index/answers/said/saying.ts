@@ -48,6 +48,24 @@ export function weighSaying(
   return { analysis, quote, sentences, about, worth, signals };
 }
 
+/** What sentences hold of the words asked for; those of the sentences beside them count less. */
+export function aboutness(
+  match: ArticleMatch,
+  { first, last }: Saying['sentences'],
+  terms: readonly WeightedTerm[],
+): number {
+  const held = (from: number, to: number) =>
+    coverage(
+      countOccurrences(
+        match.sentences.slice(Math.max(0, from), to + 1).flatMap(({ occurrences }) => occurrences),
+        terms.length,
+      ),
+      terms,
+    );
+  const own = held(first, last);
+  return own === 0 ? 0 : own + NEARBY * (held(first - 1, last + 1) - own);
+}
+
 /** The quote with the words that give it to its speaker, where they are near. */
 function wholeOf({ span, speaker, cue }: Quote): Span {
   let { start, end } = span;
@@ -72,22 +90,4 @@ function signalsOf(values: Readonly<Record<keyof typeof WORTH, number>>): Signal
     value: values[name as keyof typeof WORTH],
     weight,
   }));
-}
-
-/** What the quote's own sentences hold of the words asked for; those of the sentences beside it count less. */
-function aboutness(
-  match: ArticleMatch,
-  { first, last }: Saying['sentences'],
-  terms: readonly WeightedTerm[],
-): number {
-  const held = (from: number, to: number) =>
-    coverage(
-      countOccurrences(
-        match.sentences.slice(Math.max(0, from), to + 1).flatMap(({ occurrences }) => occurrences),
-        terms.length,
-      ),
-      terms,
-    );
-  const own = held(first, last);
-  return own === 0 ? 0 : own + NEARBY * (held(first - 1, last + 1) - own);
 }

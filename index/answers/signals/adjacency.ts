@@ -19,7 +19,8 @@ export function adjacency(
   if (all === 0) return 0;
   let held = 0;
   for (const pair of nearPairs(occurrences, maxGap)) held += pairWeight(terms, pair);
-  return held / all;
+  // The pairs are added up in another order than all of them.
+  return Math.min(1, held / all);
 }
 
 /** The pairs that stand near each other, each named by the place of its second term in the question. */

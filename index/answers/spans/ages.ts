@@ -7,9 +7,12 @@ export interface Age extends Span {
   readonly isBesideName: boolean;
   /** Told as "44-year-old" or "44 years old", which may stand on either side of the name. */
   readonly isOld: boolean;
+  /** Of somebody who is new there: "a 44-year-old". */
+  readonly isNew: boolean;
 }
 
 const YEARS_OLD = /^(?:[\s-](?:year|month|week)s?[\s-]old|\syears? of age)(?![\p{L}])/u;
+const NEWLY_OLD = /\b(?:an?|another|some)\s(?:\p{L}+\s)?$/iu;
 const AGED = /\b(?:aged|ages?(?: (?:as|at|is|of|was))?|turn(?:s|ed|ing)?)\s$/i;
 const BETWEEN_COMMAS = /^(?:,(?!\d)|[.;:]?(?:\s|$))/;
 const ENDS_NAME = /\p{Lu}[\p{L}'’.-]*,\s$/u;
@@ -38,12 +41,24 @@ export function findAges(text: string, base: number): Age[] {
     if (old)
       return OWNED.test(before)
         ? []
-        : [{ start: base + start, end: base + end + old[0].length, isBesideName: false, isOld: true }];
+        : [
+            {
+              ...{ start: base + start, end: base + end + old[0].length },
+              ...{ isBesideName: false, isOld: true, isNew: NEWLY_OLD.test(before) },
+            },
+          ];
     if (value > MAX_AGE || !Number.isInteger(value)) return [];
     const isBesideName = standsBesideName(before, behind);
     if (!isBesideName && !isToldAsAge(before, behind)) return [];
-    return [{ start: base + start, end: base + end, isBesideName, isOld: false }];
+    return [{ start: base + start, end: base + end, isBesideName, isOld: false, isNew: false }];
   });
+}
+
+/** Whether a number is an age by its form: "Ann Brook, 44,", "44-year-old", "aged 44". Such a one counts nothing. */
+export function isPlainlyAge(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_CHARS), start);
+  const behind = text.slice(end, end + LOOK_CHARS);
+  return YEARS_OLD.test(behind) || standsBesideName(before, behind) || AGED.test(before);
 }
 
 function standsBesideName(before: string, behind: string): boolean {

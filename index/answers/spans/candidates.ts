@@ -3,6 +3,7 @@ import { nounPhrases } from '../../language/noun-phrases.ts';
 import { isLightTerm, isStopWord, termsOf } from '../../language/terms.ts';
 import { type Analysis, lyingWithin, timesWithin } from '../../passages/analysis.ts';
 import type { Span } from '../../types.ts';
+import { isPlainlyAge } from './ages.ts';
 import { agesOf } from './ages-of.ts';
 import type { AskedFor } from './asked-for.ts';
 import { isNounFor } from './asked-nouns.ts';
@@ -28,13 +29,14 @@ export function candidatesOf(analysis: Analysis, sentence: Span, asked: AskedFor
 /** Numbers, but for those of a day. */
 function quantitiesOf(analysis: Analysis, sentence: Span, { wanted, names }: AskedFor): Candidate[] {
   if (wanted === 'age') return agesOf(analysis, sentence, names);
-  const words = analysis.article.text.slice(sentence.start, sentence.end);
+  const { text } = analysis.article;
+  const words = text.slice(sentence.start, sentence.end);
   const times = timesWithin(analysis, sentence);
   const withUnits = wanted !== 'number';
   const days = times.filter(({ type }) => type !== 'DURATION').map(({ span }) => span);
   const durations = times.filter(({ type }) => type === 'DURATION' && withUnits).map(({ span }) => span);
   const numbers = findQuantities(words, sentence.start, withUnits).filter(
-    (one) => !isWithin(one, days) && !isWithin(one, durations),
+    (one) => !isWithin(one, days) && !isWithin(one, durations) && (withUnits || !isPlainlyAge(text, one)),
   );
   return [...durations.map((span) => ({ ...span, kind: 'measure' as const })), ...numbers];
 }

@@ -6,6 +6,7 @@ import type { ArticleMatch } from '../match-article.ts';
 import type { WeightedTerm } from '../term-weights.ts';
 import type { AskedFor } from './asked-for.ts';
 import { isTelling } from './asked-verb.ts';
+import { isBroken } from './broken.ts';
 import { scoreSpans } from './score-spans.ts';
 import { sharesOf } from './sentence-shares.ts';
 
@@ -42,19 +43,22 @@ export function chooseSpan(
   );
   const enough = Math.max(Number.MIN_VALUE, MIN_SHARE * Math.max(0, ...shares.values()));
   const isLoose = asked.wanted === 'place' && asked.verb !== null && hung === null;
-  let best: (ChosenSpan & { readonly score: number }) | null = null;
+  let best: (ChosenSpan & { readonly score: number; readonly isWhole: boolean }) | null = null;
   for (const [at, share] of shares) {
     const sentence = analysis.sentences[at];
     const isEnough = share >= enough || (isLoose && sentence?.terms.includes(asked.verb?.term ?? ''));
     if (!sentence || !isEnough) continue;
-    for (const { start, end, score } of scoreSpans(analysis, sentence, share, terms, asked, hung !== null)) {
+    for (const found of scoreSpans(analysis, sentence, share, terms, asked, hung !== null)) {
+      const { start, end, score } = found;
       const isInside = within === null || (within.start <= start && end <= within.end);
       if (isInside && (best === null || score > best.score)) {
-        best = { sentence: at, span: { start, end }, score };
+        const isWhole = !isBroken(analysis.article.text, sentence, found);
+        best = { sentence: at, span: { start, end }, score, isWhole };
       }
     }
   }
-  return best && { sentence: best.sentence, span: best.span };
+  // What comes second answers less than what is broken.
+  return best?.isWhole ? { sentence: best.sentence, span: best.span } : null;
 }
 
 /** Who did it is told where the deed is: beside a sentence with the verb, or nearly it, one without says less. */

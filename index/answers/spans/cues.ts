@@ -73,6 +73,15 @@ export function sideOfVerb(
   return isBefore === (verb.answer === 'before') ? 1 : 0;
 }
 
+/** "Was opened", wherever the verb stands; "was hastily opened", too. */
+export function isPassive(text: string, verbs: readonly Span[]): boolean {
+  return verbs.every(
+    ({ start, end }) =>
+      BE_BEFORE.test(text.slice(Math.max(0, start - LOOK_CHARS), start)) ||
+      BY_BEHIND.test(text.slice(end, end + 4)),
+  );
+}
+
 /** 1 where it only says more of another who did it or of someone who is described, else 0. */
 export function attachment(
   { article: { text }, descriptions }: Analysis,
@@ -86,13 +95,4 @@ export function attachment(
   }
   if (kind === 'person' || !cues.includes('doer')) return 0;
   return ATTACHES.test(text.slice(Math.max(0, start - LOOK_CHARS), start)) ? 1 : 0;
-}
-
-/** "Was opened", wherever the verb stands; "was hastily opened", too. */
-function isPassive(text: string, verbs: readonly Span[]): boolean {
-  return verbs.every(
-    ({ start, end }) =>
-      BE_BEFORE.test(text.slice(Math.max(0, start - LOOK_CHARS), start)) ||
-      BY_BEHIND.test(text.slice(end, end + 4)),
-  );
 }

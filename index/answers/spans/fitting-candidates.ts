@@ -9,6 +9,7 @@ import { isNounFor } from './asked-nouns.ts';
 import { tellsDoer } from './asked-verb.ts';
 import { candidatesOf } from './candidates.ts';
 import { countsOther } from './counted.ts';
+import { withoutDoneTo } from './done-to.ts';
 import { hangingOnVerb } from './hangs-on-verb.ts';
 import { type Candidate, FITS } from './kinds.ts';
 import { mayBePlace } from './may-be-place.ts';
@@ -36,8 +37,10 @@ export function fittingCandidates(
   const fitting = candidatesOf(analysis, sentence, asked)
     .filter((candidate) => !isSaid(text, candidate, own))
     .map((candidate) => withoutSaidEnd(text, candidate, own, asked))
-    .filter((candidate) => fits(text, candidate, asked, own));
-  if (asked.cues.includes('doer')) return withoutAttached(text, fitting);
+    .filter((candidate) => fits(text, sentence, candidate, asked, words, own));
+  if (asked.cues.includes('doer')) {
+    return [...withoutDoneTo(analysis, sentence, withoutAttached(text, fitting), words, asked)];
+  }
   return onlyHanging ? hangingOnVerb(text, sentence, fitting, asked) : fitting;
 }
 
@@ -71,17 +74,26 @@ function withoutSaidEnd(
   if (candidate.kind !== 'phrase' || wanted !== 'thing') return candidate;
   const words = splitWords(text.slice(candidate.start, candidate.end), candidate.start);
   const last = words.findLast(({ text: word }) => !own.has(termOf(word) ?? ''));
-  return last === undefined || last === words.at(-1) ? candidate : { ...candidate, end: last.end };
+  // "Gideon" is no part of "Gideon Marsh" that answers.
+  const isCut = last !== undefined && last !== words.at(-1) && !/^\p{Lu}/u.test(last.text);
+  return isCut ? { ...candidate, end: last.end } : candidate;
 }
 
-function fits(text: string, candidate: Candidate, asked: AskedFor, own: ReadonlySet<string>): boolean {
+function fits(
+  text: string,
+  sentence: Span,
+  candidate: Candidate,
+  asked: AskedFor,
+  words: readonly AskedWord[],
+  own: ReadonlySet<string>,
+): boolean {
   const { kind } = candidate;
   const { wanted, role, onlyNames } = asked;
   if (FITS[wanted][kind] === undefined || (onlyNames && !isSure(text, candidate, asked))) return false;
   if (wanted === 'place') return mayBePlace(text, candidate);
   // A body may own or lead something; what is known for neither is no mayor.
   if (role !== null) return kind === 'person' || kind === 'organization';
-  return wanted !== 'number' || !countsOther(text, candidate, asked, own);
+  return wanted !== 'number' || !countsOther(text, sentence, candidate, asked, words, own);
 }
 
 /** "Who" asks for a body as well as for a person, and a "town hall" is a place. */

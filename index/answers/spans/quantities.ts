@@ -3,7 +3,7 @@ import { findNumbers } from '../../language/numbers.ts';
 import type { Candidate, QuantityKind } from './kinds.ts';
 
 const OTHER_NUMBERS =
-  /(?<![\p{L}\p{N}-])(?:one(?!\sof\b)|zero|once|twice|half|(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands|millions)|no)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(?<!\b(?:no|any|some|every|each|this|that|the|which)\s)one(?!\s(?:of|day|night|morning|evening|afternoon|time|another|more|can|could|may|might|must|should|would|will)\b)|zero|once|twice|half|(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands|millions)|no(?!\sone\b))(?![\p{L}\p{N}-])/giu;
 const CURRENCY_BEFORE = /(?:\b(?:US|A|C))?[$£€¥]\s?$/;
 const SCORE_BEFORE = /\d\s?[–-]\s?$/;
 const SCORE_BEHIND = /^\s?[–-]\s?\d{1,3}(?!\d)/;

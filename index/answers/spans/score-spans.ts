@@ -24,7 +24,7 @@ export function scoreSpans(
   terms: readonly WeightedTerm[],
   asked: AskedFor,
   onlyHanging: boolean,
-): (Span & { readonly score: number })[] {
+): (Candidate & { readonly score: number })[] {
   const { text } = analysis.article;
   const words = askedWords(text, sentence, terms);
   const own = new Set(terms.map(({ term }) => term));
@@ -46,7 +46,7 @@ export function scoreSpans(
       (weights.described * describedShare(analysis, candidate, words)) / total +
       weights.asked * shareSaid(text, candidate, own, asked) +
       (asked.wanted === 'thing' && isBare(text, candidate) ? weights.bare : 0);
-    return { start, end, score };
+    return { kind, start, end, score };
   });
 }
 

@@ -16,8 +16,15 @@ export interface NearWords {
 const MIN_CORRECTED_CHARS = 5;
 const TWO_EDITS_CHARS = 8;
 const MIN_BEGINNING_CHARS = 3;
-/** The share of a word's letters that may differ in a name that is offered as near. */
-const NEAR_SHARE = 0.4;
+/** A longer beginning is a word by itself: "Martin" is not meant to be "Martinique". */
+const MAX_BEGINNING_CHARS = 5;
+/** "de", "van" and "la" are nobody's name by themselves. */
+const MIN_NEAR_CHARS = 4;
+/** The share of a word's letters that may differ in a name that is offered as near … */
+const NEAR_SHARE = 0.25;
+/** … and in one of as many letters that begins alike. */
+const ALIKE_SHARE = 0.4;
+const ALIKE_CHARS = 3;
 
 /** @param names - behind the keys of their forms, the most mentioned first */
 export function createNearWords(names: Iterable<readonly [key: string, known: KnownName]>): NearWords {
@@ -37,11 +44,20 @@ export function createNearWords(names: Iterable<readonly [key: string, known: Kn
     },
     nearest(word, limit) {
       const asked = foldNameWord(word);
-      const begun = asked.length < MIN_BEGINNING_CHARS ? null : asked;
-      const near = findNear(alike(asked), asked, Math.floor(asked.length * NEAR_SHARE), begun);
+      const isBeginning = asked.length >= MIN_BEGINNING_CHARS && asked.length <= MAX_BEGINNING_CHARS;
+      const farthest = Math.floor(asked.length * ALIKE_SHARE);
+      const near = findNear(alike(asked), asked, farthest, isBeginning ? asked : null).filter(
+        (other) =>
+          other.word.length >= MIN_NEAR_CHARS && isOfferable(asked, other.word, other.edits, isBeginning),
+      );
       return [...new Set(near.flatMap((other) => words.get(other.word)?.name ?? []))].slice(0, limit);
     },
   };
+}
+
+function isOfferable(asked: string, word: string, edits: number, isBeginning: boolean): boolean {
+  if (edits <= asked.length * NEAR_SHARE || (isBeginning && word.startsWith(asked))) return true;
+  return word.length === asked.length && word.startsWith(asked.slice(0, ALIKE_CHARS));
 }
 
 /** For each word the most mentioned name of which a form holds it. */

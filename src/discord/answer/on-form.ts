@@ -24,11 +24,24 @@ import { surroundingsOf, writeLetter } from './write-letter.ts';
 type Form = ModalMessageModalSubmitInteraction;
 
 export async function onForm(interaction: Form, desk: Desk): Promise<void> {
+  // Who can read the answer shows only when it is sent: a thread that was to take it may be locked.
+  let settle = (_isPublic: boolean) => {};
+  const isPublic = new Promise<boolean>((resolve) => {
+    settle = resolve;
+  });
+  try {
+    settle(await answerForm(interaction, isPublic, desk));
+  } finally {
+    settle(false);
+  }
+}
+
+/** @returns whether others can read the answer, which `isPublic` is to tell */
+async function answerForm(interaction: Form, isPublic: Promise<boolean>, desk: Desk): Promise<boolean> {
   const shown = readAnswer(componentsOf(interaction.message));
   const request = parseRequest(interaction.fields.getTextInputValue(QUESTION_FIELD), desk.commands);
   const place = findPlace(interaction, desk);
-  const isPublic = place.type === 'thread' || !place.isPrivate;
-  const mayBeCounted = isPublic && isInstalledHere(interaction);
+  const mayBeCounted = isInstalledHere(interaction) && isPublic;
   const reply = answer(interaction, { ...request, mayBeCounted }, shown, desk);
   if (place.type === 'here') {
     // A command that is always private, such as `/check`, may be typed in the form as well.
@@ -40,21 +53,22 @@ export async function onForm(interaction: Form, desk: Desk): Promise<void> {
       return writeLetter(found, desk, addressee, surroundingsOf(interaction));
     });
     await deliver(interaction, { as: 'message', isPrivate, letter, ...desk });
-    return;
+    return !isPrivate;
   }
-  if ((await acknowledge(() => interaction.deferUpdate())) === 'over') return;
+  if ((await acknowledge(() => interaction.deferUpdate())) === 'over') return false;
   const found = await reply;
   const asker = interaction.user.id;
   if (found.audience === 'private') {
     // What is for the asker alone, a remark or `/help`, is not posted and opens no thread.
     await follow(interaction, found, desk, { asker, isPrivate: true });
-    return;
+    return false;
   }
   const outcome = await postInThread(interaction, found, shown, place, desk);
-  if (outcome.type === 'posted') return;
+  if (outcome.type === 'posted') return true;
   const { isPrivate, note } = outcome;
   const notes = isPrivate ? [note] : [...noteAsker(interaction), note];
   await follow(interaction, found, desk, { asker, isPrivate, notes });
+  return !isPrivate;
 }
 
 /** Answers through the interaction, beside the message on which the form was opened. */

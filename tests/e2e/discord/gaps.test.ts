@@ -47,7 +47,9 @@ describe('a member', () => {
     ['with a ping', () => say(bot(), '/gaps', { user: ANNA }, ME)],
     ['in a direct message', () => say(bot(), '/gaps', { user: ANNA, guild: null })],
   ])('is refused it %s', async (_way, ask) => {
-    expect((await ask()).text).toContain(REFUSED);
+    const { text } = await ask();
+    expect(text).toContain(REFUSED);
+    expect(text).toContain('OPERATOR_IDS in .env names who may use it');
   });
 
   it('reads nothing of it where an operator asks with a ping, and the operator does in a direct message', async () => {
@@ -104,7 +106,8 @@ describe('an operator', () => {
     await gaps.close();
     const kept = readFileSync(file, 'utf8');
     expect(kept).toContain('Zelda');
-    expect(kept).not.toMatch(/\d{5,}|anna|clara|boris/i);
+    expect(kept).not.toMatch(/\d{5,}|anna|clara|boris|mira|post|example/i);
+    expect(kept).toContain('"word":"Xanadu"');
     for (const id of [ANNA, CLARA, BORIS, BOT].map((user) => user.id).concat(HOME, NEWS))
       expect(kept).not.toContain(id);
   });
@@ -117,6 +120,19 @@ describe('an operator', () => {
     const { text } = await listed();
     expect(text).toMatch(/Quentin.* asked once/);
     expect(text).not.toContain('and what about');
+  });
+
+  it('sees each of several questions that was refused, and no follow-up that was answered privately', async () => {
+    const answer = await command(bot, 'who', { name: 'Abel Storm' });
+    bot.discord.createThread({ on: answer, locked: true });
+    const form = await bot.discord.press(answer, 'Ask a follow-up', { user: CLARA });
+    const sent = await bot.discord.submit(form, 'who is Umberto?');
+    expect((await bot.discord.until(() => sent.followUps()[0])).isPrivate).toBe(true);
+    await say(bot, 'Who is Abel Storm? Who is Thorsten? Who is Ottokar?', {}, ME);
+    const { text } = await listed();
+    expect(text).toMatch(/Who is Thorsten\? asked once: no article mentions “Thorsten”/);
+    expect(text).toMatch(/Who is Ottokar\? asked once: no article mentions “Ottokar”/);
+    expect(text).not.toContain('Umberto');
   });
 
   it('still has it after a restart, and can turn its pages', async () => {
@@ -147,6 +163,7 @@ it('is written by the program before it ends', async () => {
   const { discord, logs, stop } = await live({
     environment: { COUNT_UNANSWERED: 'true', DATA_DIR: folder },
   });
+  await logs('gaps.unread');
   await logs('commands.registered');
   await (await discord.slash('who', ZELDA)).message();
   expect((await stop()).status).toBe(0);

@@ -120,6 +120,7 @@ describe('writeSpan', () => {
 describe('writePeriod', () => {
   it.each([
     ['both ends', '2022-06-01', '2022-06-30', 'from 1 June 2022 to 30 June 2022'],
+    ['one day', '2022-06-30', '2022-06-30', 'on 30 June 2022'],
     ['an open end', '2023-07-01', null, 'from 1 July 2023 on'],
     ['an open beginning', null, '2024-05-31', 'up to 31 May 2024'],
     ['no day as null', null, null, null],

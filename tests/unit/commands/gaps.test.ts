@@ -25,6 +25,24 @@ describe('/gaps', () => {
     expect(sentencesOf(reply)[0]).toContain('set COUNT_UNANSWERED=true in .env and start again');
   });
 
+  it('says that a file from before stays where nothing is counted any more', async () => {
+    expect(sentencesOf(await run(gaps, archive))[0]).toContain('A file from before stays in DATA_DIR');
+  });
+
+  it('says so where they cannot be read, and forgets them all the same', async () => {
+    let isCleared = false;
+    const log = {
+      list: async () => null,
+      clear: async () => {
+        isCleared = true;
+      },
+    };
+    const said = async (options = {}) => sentencesOf(await run(gaps, archive, options, { gaps: log }));
+    expect((await said())[0]).toMatch(/^The counted questions cannot be read just now; /);
+    expect(await said({ clear: 'yes' })).toEqual(['All counted questions are forgotten.']);
+    expect(isCleared).toBe(true);
+  });
+
   it('says so where nothing has been counted yet', async () => {
     const reply = await run(gaps, archive, {}, { gaps: logOf() });
     expect(sentencesOf(reply)[0]).toBe('No question without an answer has been counted yet.');
@@ -66,7 +84,7 @@ describe('/gaps', () => {
     expect(row?.term).toBe(`${'x'.repeat(119)}…`);
   });
 
-  it.each(['yes', 'YES', 'clear:yes', 'clear: yes', 'clear=yes'])(
+  it.each(['yes', 'YES', 'clear:yes', 'clear: yes', 'clear=yes', '"yes"', 'clear:"yes"', '“yes”'])(
     'forgets all of them at “%s”',
     async (word) => {
       const log = logOf(gapOf('a'), gapOf('b'));

@@ -32,13 +32,13 @@ const STORIES: readonly Story[] = [
     title: 'Fire aboard the Petrel',
     published: '2022-06-24',
     source: 'Harbour Post',
-    text: 'A fire broke out aboard the Petrel on 24 June 2022. The Tern Line said that eleven people were hurt.',
+    text: 'A fire broke out aboard the Petrel of the Tern Line on 24 June 2022. The Tern Line said that eleven people were hurt.',
   },
   {
     id: 'talks',
     published: '2023-03-09',
     source: 'Isle Courier',
-    text: 'Ada Marlowe met Olaf Brandvold in Skarholt on Thursday. The owner of the Tern Line offered him two boats.',
+    text: 'Ada Marlowe met Olaf Brandvold in Skarholt on Thursday. The owner of the Tern Line offered him two boats. The Tern Line has four.',
   },
   {
     id: 'boycott',
@@ -247,5 +247,18 @@ describe('a misspelt name', () => {
     const reply = await asked(question);
     expect(reply.findings?.outcome).toBe('answered');
     expect(sentencesOf(reply).some((line) => line.startsWith('showing results for'))).toBe(true);
+  });
+});
+
+describe('a word of asking', () => {
+  it.each(['explain who founded the Tern Line', 'list who founded the Tern Line please'])(
+    'is never what is missing: "%s"',
+    async (question) => {
+      expect(idsOf(await asked(question))[0]).toBe('founding');
+    },
+  );
+
+  it.each(['hello', 'thanks!'])('is nothing to look up by itself: "%s"', async (question) => {
+    await expect(asked(question)).rejects.toThrow('That has no word I can look up.');
   });
 });

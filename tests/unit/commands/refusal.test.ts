@@ -30,7 +30,19 @@ describe('a refusal', () => {
       'words that never meet in one article',
       when,
       { subject: 'seals Aalders' },
-      /^Nothing here says when: no article brings “(?:seals|Aalders)” together with the rest\.$/,
+      /^Nothing here says when: no article brings “(?:seals|Aalders)” together with “(?:seals|Aalders)”\.$/,
+    ],
+    [
+      'two words of which nothing is asked',
+      ask,
+      { question: 'seals Aalders' },
+      /^No article here brings “(?:seals|Aalders)” together with “(?:seals|Aalders)”\.$/,
+    ],
+    [
+      'a day without any article',
+      who,
+      { name: 'Mira Holt', after: '2012-05-03', before: '2012-05-03' },
+      'Nothing was found on 3 May 2012.',
     ],
     [
       'a period without any article',
@@ -100,10 +112,14 @@ describe('a refusal', () => {
     [`How many ${FAR_OFF}?`, 'how many'],
     [`How much did ${FAR_OFF} pay?`, 'how much'],
     [`And how OLD are ${FAR_OFF}?`, 'how old'],
-    [`Tell me of ${FAR_OFF}`, 'that'],
   ])('says it of a free question: %s', async (question, asked) => {
     const [said] = sentencesOf(await run(ask, archive, { question }));
     expect(said).toBe(`Nothing here comes close enough to say ${asked}.`);
+  });
+
+  it('says no more of what asks nothing', async () => {
+    const [said] = sentencesOf(await run(ask, archive, { question: `Tell me of ${FAR_OFF}` }));
+    expect(said).toBe('Nothing here comes close enough.');
   });
 
   it('ends with what there is to ask', async () => {

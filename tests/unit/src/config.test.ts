@@ -183,7 +183,15 @@ describe('a mistake', () => {
     ],
     [{ COUNT_UNANSWERED: 'on' }, 'COUNT_UNANSWERED is "on". Set it to "true" or "false", or leave it out.'],
     [
-      { COUNT_UNANSWERED: 'true', ANSWERS: 'private' },
+      { DATA_DIR: 'news/kept', CORPUS_DIR: 'news' },
+      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere.',
+    ],
+    [
+      { COUNT_UNANSWERED: 'true', CORPUS_DIR: '.' },
+      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere.',
+    ],
+    [
+      { DISCORD_TOKEN: 'abc', COUNT_UNANSWERED: 'true', ANSWERS: 'private' },
       'COUNT_UNANSWERED is true, but ANSWERS is private, and no private question is ever counted. Leave out one of the two.',
     ],
     [{ DISCORD_TOKEN: 'abc def' }, NO_TOKEN],
@@ -192,6 +200,22 @@ describe('a mistake', () => {
     [{ DISCORD_TOKEN: '<your token>' }, NO_TOKEN],
   ])('is named, with its mend: %j', (environment, problem) => {
     expect(problemsOf(environment)).toEqual([problem]);
+  });
+
+  it('is none where nothing is written, or the folders lie beside each other', () => {
+    expect(problemsOf({ CORPUS_DIR: '.' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news-kept' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'kept/news', DATA_DIR: 'kept' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: '..kept' })).toEqual([]);
+  });
+
+  it('is none in the terminal where only answers on Discord are private', () => {
+    expect(problemsOf({ COUNT_UNANSWERED: 'true', ANSWERS: 'private' })).toEqual([]);
+  });
+
+  it('is named once, however many settings depend on it', () => {
+    const environment = { DISCORD_TOKEN: 'abc', COUNT_UNANSWERED: 'on', ANSWERS: 'private' };
+    expect(problemsOf(environment)).toHaveLength(1);
   });
 
   it('in naming servers does not let everyone in', () => {

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
 import { type Command, defineCommand, type Invocation, type Reply } from '../../../commands/command.ts';
 import { QuestionError, SearchEngineError } from '../../../index/errors.ts';
-import type { GapLog } from '../../../src/gaps/gap-log.ts';
+import { type GapLog, openGapLog } from '../../../src/gaps/gap-log.ts';
 import { createResponder, type Request, type ResponderOptions } from '../../../src/respond.ts';
 import { openFiles, quotationsOf, sentencesOf } from '../../support/archive.ts';
+import { folderForTest } from '../../support/folders.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 import { emptyReply } from './hand-built.ts';
 
@@ -146,7 +149,7 @@ describe('a command for operators', () => {
     const reply = await responder.respond({ ...request('secret'), ...asker });
     expect(reply.audience).toBe('private');
     expect(sentencesOf(reply)).toEqual([
-      '/secret is for whoever runs this bot, and only where nobody else reads the answer: in the terminal of npm start, or on Discord as a slash command.',
+      '/secret is for whoever runs this bot, and only where nobody else reads the answer: in the terminal of npm start, or on Discord as a slash command. OPERATOR_IDS in .env names who may use it there.',
     ]);
     expect(failures).toEqual([]);
   });
@@ -178,6 +181,36 @@ describe('a question without an answer', () => {
   it('is counted each time that it is asked where others can read it', async () => {
     const open = { ...ZELDA, mayBeCounted: true };
     expect(await count(open, open)).toEqual(['Who · Zelda', 'Who · Zelda']);
+  });
+
+  it('is counted where it shows later that others can read it, and not where that fails', async () => {
+    const failed = Promise.reject(new Error('It was not sent.'));
+    const ways = [Promise.resolve(true), Promise.resolve(false), failed];
+    const noted = await count(...ways.map((mayBeCounted) => ({ ...ZELDA, mayBeCounted })));
+    await Promise.resolve();
+    expect(noted).toEqual(['Who · Zelda']);
+  });
+
+  it('is kept without what leads to a person, in the file itself', async () => {
+    const folder = folderForTest({});
+    const gaps = await openGapLog({ folder, onTrouble: (problem) => expect.fail(problem) });
+    const { responder } = create({ gaps });
+    for (const question of [
+      'Who is zora@post.example?',
+      'Who is zora @ post.example?',
+      'Who called 0170 5551234 in Xanadu?',
+      'What did @zora.post write?',
+      'Who opened discord.gg/zora or t.me/zora?',
+      'Who is Xerxes? Where is zora@post.example?',
+      'Who is Mira Holt? Who is Xenia?',
+    ])
+      await responder.respond({ ...request('ask', { question }), mayBeCounted: true });
+    await gaps.close();
+    const kept = readFileSync(path.join(folder, 'gaps.jsonl'), 'utf8');
+    expect(kept).not.toMatch(/zora|post|example|0170|555|gg|t\.me/i);
+    expect(kept).toMatch(/"word":"Xanadu"/);
+    expect(kept).toMatch(/"question":"Who is Xerxes\?","count":1/);
+    expect(kept).toMatch(/"question":"Who is Xenia\?","count":1/);
   });
 
   it('is not counted where that is not said', async () => {

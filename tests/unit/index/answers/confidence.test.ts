@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingBehind } from '../../../../index/answers/confidence.ts';
+import { confidenceInList } from '../../../../index/answers/confidence.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { askArticles } from '../../../support/library.ts';
 import { createQuestion } from '../../../support/questions.ts';
@@ -58,11 +58,16 @@ describe('the confidence of an answer', () => {
   });
 });
 
-describe('standingBehind', () => {
+describe('confidenceInList', () => {
   it('leaves the first answer as it is, and trusts the others the less the further they stand behind', () => {
-    const places = [0, 1, 2, 9].map((place) => standingBehind(0.8, place));
+    const places = [0, 1, 2, 9].map((place) => confidenceInList(0.8, place, true));
     expect(places[0]).toBeCloseTo(0.8);
     expect(places).toEqual([...places].sort((a, b) => b - a));
     expect(places.at(-1)).toBeGreaterThan(0);
+  });
+
+  it('trusts the passages of a refused question less, in the same order', () => {
+    expect(confidenceInList(0.9, 0, false)).toBeLessThan(0.6);
+    expect(confidenceInList(0.9, 0, false)).toBeGreaterThan(confidenceInList(0.8, 0, false));
   });
 });

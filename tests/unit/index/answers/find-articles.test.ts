@@ -28,6 +28,16 @@ describe('findArticles', () => {
     expect([...(await find('What happened in June 2023?'))].sort()).toEqual(['new', 'rain']);
   });
 
+  it('takes as many as are wanted of a period from all over it', async () => {
+    const days = Array.from({ length: 30 }, (_, at) => String(at + 1).padStart(2, '0'));
+    const many = days.map((day) =>
+      createArticle({ id: day, title: 'News', published: `2023-06-${day}`, text: 'Rain came down.' }),
+    );
+    const question = createQuestion('What happened in June 2023?');
+    const { articleIds } = await findArticles(await createLibrary(many), question, 3);
+    expect(articleIds).toEqual(['01', '11', '21']);
+  });
+
   it('keeps to one article', async () => {
     expect(await find('Which bridge? in:new')).toEqual(['new']);
   });

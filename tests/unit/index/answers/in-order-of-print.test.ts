@@ -17,8 +17,13 @@ const FEW = [
   about('c', '2021-03-03'),
 ];
 
-async function ask(articles: Parameters<typeof createLibrary>[0], order: Order, limit = 10) {
-  const question = createQuestion('Olaf Brandvold', { names: knowNames(articles) });
+async function ask(
+  articles: Parameters<typeof createLibrary>[0],
+  order: Order,
+  limit = 10,
+  asked = 'Olaf Brandvold',
+) {
+  const question = createQuestion(asked, { names: knowNames(articles) });
   const found = await findInOrderOfPrint(await createLibrary(articles), question, order, {
     limit,
     asOf: null,
@@ -39,6 +44,26 @@ describe('findInOrderOfPrint', () => {
     const long = about('long', '2022-01-01', `Olaf Brandvold came. He saw the mill. It stood well. ${again}`);
     const ids = await ask([...FEW, long], 'newest');
     expect(ids.slice(0, 5)).toEqual(['long', 'c', 'b', 'a', 'none']);
+  });
+
+  describe('of an article that mentions it in passing', () => {
+    const passing = about('passing', '2023-01-01', 'Rain fell. The fair closed. Olaf Brandvold was there.');
+
+    it('takes nothing for the newest where another is told of it', async () => {
+      expect(await ask([...FEW, passing], 'newest')).toEqual(['c', 'b', 'a', 'none']);
+    });
+
+    it('takes what there is where none is told of it', async () => {
+      expect(await ask([passing], 'newest')).toEqual(['passing']);
+    });
+
+    it('takes the mention where mentions are asked for, and for the oldest', async () => {
+      expect((await ask([...FEW, passing], 'newest', 10, 'most recent mention of Olaf Brandvold'))[0]).toBe(
+        'passing',
+      );
+      const first = { ...passing, published: about('first', '1999-01-01').published };
+      expect((await ask([...FEW, first], 'oldest'))[0]).toBe('passing');
+    });
   });
 
   it('finds the first and the last of more articles than are read', async () => {

@@ -27,6 +27,19 @@ describe('formsOf', () => {
     expect(['pergola', 'constructor', ''].flatMap((word) => formsOf(word))).toEqual([]);
   });
 
+  it('has no word in two groups, which would bring together what only looks alike', () => {
+    const terms = forms.flatMap((group) => [...new Set(group.split(' ').map(term))]);
+    expect(terms.filter((one, at) => terms.indexOf(one) !== at)).toEqual([]);
+  });
+
+  it.each([
+    ['legal', 'illegal'],
+    ['protest', 'protestant'],
+    ['author', 'authorised'],
+  ])('keeps %s from %s', (one, other) => {
+    expect(formsOf(term(one))).not.toContain(term(other));
+  });
+
   it('never names the word itself', () => {
     const terms = forms.flatMap((group) => group.split(' ').map(term));
     expect(terms.filter((one) => formsOf(one).includes(one))).toEqual([]);

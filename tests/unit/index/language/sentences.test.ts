@@ -83,6 +83,14 @@ describe('splitSentences', () => {
     ['an ellipsis before a small letter', 'He waited ... and left.'],
     ['a question inside of a quotation', '“Did it rain?” he asked.'],
     ['a call inside of a quotation', '“Stop!” she cried.'],
+    ['a rank', 'She flew with Lieut. Bell and Sgt. Ito.'],
+    ['a rank in capitals', 'SHE FLEW WITH LIEUT. BELL AND CAPT. ITO.'],
+    ['a foreign title', 'Mme. Bell met Mlle. Ito and Msgr. Okoro.'],
+    ['a foreign title in capitals', 'RETORTED MME. BELL : NEVER.'],
+    ['initials in capitals', 'DEPUTY MAYOR R. A. BELL LEFT WITH G. I. ITO.'],
+    ['a state, and the sentence goes on', 'Sen. Bell (D-Calif.) left Riverton, Conn. Monday.'],
+    ['a case, and the sentence goes on', 'Bell v. Ito was heard.'],
+    ['a country in capitals, and the sentence goes on', 'THEY SAILED FROM THE U.S. IN MAY.'],
     ['a Latin shorthand', 'It rained, i.e. Nobody came.'],
   ])('does not end one behind %s', (_what, text) => {
     expect(sentencesOf(text)).toEqual([text]);
@@ -98,8 +106,25 @@ describe('splitSentences', () => {
     ['a year', 'It began in 2014. Nobody knew.'],
     ['a quotation', '“It is over.” The mayor left.'],
     ['a quotation whose mark stands apart', '“It is over. ” The mayor left.'],
+    ['a country in capitals, where a new one opens', 'THEY LEFT THE U.S. THE ARMY STAYED.'],
+    ['a king', 'They crowned Olaf V. The king was old.'],
   ])('ends one behind %s', (_what, text) => {
     expect(sentencesOf(text)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'the quotation that it closes',
+      'Bell said : " It is over. " The mayor left.',
+      'Bell said : " It is over. "',
+    ],
+    ['the call that it closes', 'Bell cried : " Out ! " The mayor left.', 'Bell cried : " Out ! "'],
+    ['the second one', '" No. " Bell said : " It is over. " Rain fell.', '" No. "'],
+    ['one in two marks', "Bell said `` It is over. '' The mayor left.", "Bell said `` It is over. ''"],
+    ['no sentence before the one that it opens', 'Bell left. " It is over, " he said.', 'Bell left.'],
+    ['no sentence where it is glued to the next', '"It is over. "We go," he said.', '"It is over.'],
+  ])('leaves a straight mark that stands apart with %s', (_which, text, first) => {
+    expect(sentencesOf(text)[0]).toBe(first);
   });
 
   it('keeps a sentence whole that runs over wrapped lines', () => {

@@ -214,6 +214,15 @@ describe('nearest', () => {
     expect(names.nearest(word, 3)).toEqual(expected);
   });
 
+  it.each([
+    ['the particle of a name', 'vain', 'Ada van Okoro'],
+    ['the particle of a name for a short word', 'die', 'Ada de Okoro'],
+    ['another name that goes on where a long word ends', 'Martin', 'Martinique'],
+    ['a shorter name that lacks a third of the letters', 'Elvas', 'Eli Okoro'],
+  ])('does not offer %s', (_what, word, name) => {
+    expect(createNames(name).nearest(word, 3)).toEqual([]);
+  });
+
   it('offers the more mentioned of two that are equally near first', () => {
     const equal = createNames('Okorar', 'Okors', 'Okors');
     expect(equal.nearest('Okora', 3)).toEqual(['Okors', 'Okorar']);

@@ -11,6 +11,7 @@ describe('a sentence needs the one before', () => {
     ['that a page has torn from it', '“Nobody may cross.”\nsaid Ada Bell.', 'broken'],
     ['that names whom it means', 'Ada Bell came. She left.', 'strong'],
     ['that names the speaker', 'Ada Bell came. “The bridge is open,” she said.', 'strong'],
+    ['that names the year', 'The mill burned in 1998. Ada Bell left Riverton the same year.', 'strong'],
     ['that it goes on from', 'Ada Bell came. However, nobody left.', 'weak'],
     [
       'not where only its closing mark has slipped',

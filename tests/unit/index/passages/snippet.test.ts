@@ -128,6 +128,30 @@ describe('chooseShown', () => {
     expect(shownOf(text, best, asked)).toBe(shown);
   });
 
+  it('shows the next one where a reason is asked for and none is told', () => {
+    const why = { isWhy: true };
+    expect(shownOf('The bridge closed. Ice stood on it. Bell left.', 0, 'bridge', null, why)).toBe(
+      'The bridge closed. Ice stood on it.',
+    );
+    expect(shownOf('The bridge closed.\n\nIce stood on it.', 0, 'bridge', null, why)).toBe(
+      'The bridge closed.',
+    );
+  });
+
+  it('shows a number behind it where it lacks what is asked for', () => {
+    const text = 'The bridge closed. Ice broke it in 1998. Bell left.';
+    expect(shownOf(text, 0, 'bridge', null, { lacksAnswer: true })).toBe(
+      'The bridge closed. Ice broke it in 1998.',
+    );
+    expect(shownOf(text, 0, 'bridge')).toBe('The bridge closed.');
+  });
+
+  it('shows what names the year of which it speaks', () => {
+    expect(shownOf('The mill burned in 1998. Bell left Riverton the same year.', 1, 'riverton')).toBe(
+      'The mill burned in 1998. Bell left Riverton the same year.',
+    );
+  });
+
   it('shows the reason beside it where one is asked for', () => {
     const text = 'Rain fell. The bridge closed. It leaned because of the rain. Bell left.';
     const why = { isWhy: true };

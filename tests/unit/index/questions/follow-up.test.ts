@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyPronounsIn } from '../../../../index/questions/empty-it.ts';
 import { completeQuestion } from '../../../../index/questions/follow-up.ts';
 import { findQuestionNames } from '../../../../index/questions/question-names.ts';
 import type { NameKind } from '../../../../index/types.ts';
@@ -156,6 +157,39 @@ describe('completeQuestion', () => {
     ['no word between marks', 'who said “he wore a tie”?', FOUNDED, 'who said “he wore a tie”?'],
   ])('takes a pronoun for the name that it fits: %s', (_rule, text, before, understood) => {
     expect(complete(text, before).text).toBe(understood);
+  });
+
+  it.each([
+    'Is it true that a ferry sank?',
+    'is it the case that boats were sold?',
+    'was it ever said that boats were sold?',
+    'did it rain at the harbour?',
+    'is it still snowing there?',
+    'what time is it?',
+    'how long does it take to cross the river?',
+    'who was it that sold boats?',
+    'is it legal to sell boats?',
+  ])('puts no name for an "it" that stands for nothing: %s', (text) => {
+    expect(complete(text, FOUNDED)).toEqual({ text, kind: null, isFollowUp: false });
+  });
+
+  it.each([
+    ['did it say that boats were sold?', 'did Riverton Guild say that boats were sold?'],
+    ['what year was it founded?', 'what year was Riverton Guild founded?'],
+    ['what is it known for?', 'what is Riverton Guild known for?'],
+    ['is it aware that boats were sold?', 'is Riverton Guild aware that boats were sold?'],
+    ['is it true that it sold boats?', 'is it true that Riverton Guild sold boats?'],
+    ['where did it appear?', 'where did Riverton Guild appear?'],
+  ])('puts one for an "it" that stands for something: %s', (text, understood) => {
+    expect(complete(text, FOUNDED).text).toBe(understood);
+  });
+
+  it('reads a long run of it at once', () => {
+    const startedAt = performance.now();
+    emptyPronounsIn('is it '.repeat(2000));
+    emptyPronounsIn('does it take '.repeat(2000));
+    emptyPronounsIn(`is it ${'a '.repeat(10_000)}`);
+    expect(performance.now() - startedAt).toBeLessThan(1000);
   });
 
   it('asks back where a pronoun could be one of two people', () => {

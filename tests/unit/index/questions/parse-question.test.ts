@@ -122,3 +122,26 @@ describe('parseQuestion', () => {
     });
   });
 });
+
+describe('parseQuestion, of what is new', () => {
+  const previous = createQuestion('Who met Ada Bell?', { names });
+  const context = { names, previous, lastPrinted: '2023-07-03' };
+
+  it('asks of the whole archive where nothing else is said', () => {
+    expect(createQuestion('What’s new?', context)).toMatchObject({ text: 'What’s new?', asked: null });
+  });
+
+  it('asks of what was asked before where news are', () => {
+    expect(createQuestion('any news?', context).text).toBe('any news on met Ada Bell');
+  });
+});
+
+describe('parseQuestion, of words that make up a question', () => {
+  it.each([
+    ['which headline names Ada Bell?', 'headline'],
+    ['who never met Ada Bell?', 'never'],
+  ])('asks for no answer that holds them: %s', (text, word) => {
+    const { terms } = createQuestion(text, { names });
+    expect(terms.filter(({ isRequired }) => isRequired).map((term) => term.word)).not.toContain(word);
+  });
+});

@@ -19,6 +19,10 @@ describe('readPrintOrder', () => {
     ['most recent reports on the ferry', 'the ferry'],
     ['recent articles about the ferry', 'the ferry'],
     ['when was the ferry last mentioned?', 'when was the ferry ?'],
+    ['last mention of the ferry', 'the ferry'],
+    ['what was the final reference to the ferry?', 'the ferry?'],
+    ['the last article about the ferry', 'the ferry'],
+    ['when was the last time the ferry was mentioned?', 'when was the the ferry was ?'],
     ['LATEST ON THE FERRY', 'THE FERRY'],
     ['and the latest news?', '?'],
   ])('reads "%s" as asking for the newest, whatever was printed', (question, topic) => {
@@ -52,6 +56,8 @@ describe('readPrintOrder', () => {
 
   it.each([
     'When did the ferry first cross the river?',
+    'What did the final report of the inquiry say?',
+    'When did the last ferry cross the river?',
     'Who first reported the fire?',
     'Who owns the Evening News?',
     'evening news',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForSpeaker, readSaidQuestion } from '../../../../index/questions/said-question.ts';
+import { asksForSpeaker, readSaidQuestion, saidVerb } from '../../../../index/questions/said-question.ts';
 
 describe('readSaidQuestion', () => {
   it.each([
@@ -36,5 +36,18 @@ describe('asksForSpeaker', () => {
 
   it.each(['Who built the bridge?', 'What was said?', 'Who is said to own it?'])('not: %s', (question) => {
     expect(asksForSpeaker(question)).toBe(false);
+  });
+});
+
+describe('saidVerb', () => {
+  it.each([
+    ['What did Lund promise?', 'promise'],
+    ['what has Lund vowed to do', 'promise'],
+    ['What did Lund warn of?', 'warn'],
+    ['What did Lund admit?', 'admit'],
+    ['What did Lund say about the promise?', null],
+    ['Lund about a promise', null],
+  ])('%s', (question, verb) => {
+    expect(saidVerb(question)).toBe(verb);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unwrap } from '../../../../index/questions/unwrap.ts';
+import { isCourtesy, unwrap } from '../../../../index/questions/unwrap.ts';
 
 describe('unwrap', () => {
   it.each([
@@ -14,6 +14,10 @@ describe('unwrap', () => {
     ['thanks without a mark', 'who owns the ferry thank you', 'who owns the ferry'],
     ['please at its end', 'who owns the ferry, please?', 'who owns the ferry?'],
     ['an aside behind a mark', 'who owns the ferry, does anyone know?', 'who owns the ferry?'],
+    ['a word of asking', 'Compare the ferry and the tug', 'the ferry and the tug'],
+    ['a word of asking before a question', 'explain why the ferry sank', 'why the ferry sank'],
+    ['a request for a list', 'please list the boats', 'the boats'],
+    ['a request to be given', 'give me the boats of Ada Bell', 'boats of Ada Bell'],
     ['capitals', 'CAN YOU TELL ME WHO OWNS THE FERRY', 'WHO OWNS THE FERRY'],
     ['emoji at either end', '🙂 who owns the ferry? 🙏🏽', 'who owns the ferry?'],
     ['quotation marks around a question', '“Who owns the ferry?”', 'Who owns the ferry?'],
@@ -27,6 +31,8 @@ describe('unwrap', () => {
     ['a question by itself', 'Who owns the ferry?'],
     ['a greeting that is part of a name', 'Hey Jane was sung by whom?'],
     ['thanks that somebody gives', 'To whom did the mayor give thanks'],
+    ['a show that is a thing', 'Show trial begins'],
+    ['a list that is a thing', 'List of boats grows'],
     ['somebody who is to please', 'whom did the mayor want to please'],
     ['an aside that is asked for', 'did they save anyone'],
     ['quotation marks around a quotation', '“He was not afraid of the river”'],
@@ -54,4 +60,20 @@ describe('unwrap', () => {
     const once = unwrap('hey bot, can you tell me who owns the ferry please?');
     expect(unwrap(once)).toBe(once);
   });
+});
+
+describe('isCourtesy', () => {
+  it.each(['hello', 'Hi there!', 'thanks', 'ok, thank you very much', 'goodbye', 'hey bot'])(
+    'takes "%s" for nothing but politeness',
+    (text) => {
+      expect(isCourtesy(text)).toBe(true);
+    },
+  );
+
+  it.each(['hello Ada', 'bot', 'thanks for the ferry', 'who', '', '?!'])(
+    'takes "%s" for more or for less',
+    (text) => {
+      expect(isCourtesy(text)).toBe(false);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binByConfidence, expectedCalibrationError } from '../../../../measure/refusal/calibration.ts';
 
-const passage = (score: number, isRight: boolean) => ({ score, isRight });
+const passage = (confidence: number, isRight: boolean) => ({ confidence, isRight });
 
 describe('bins of confidence', () => {
   it('are ten, each from a tenth up to the next', () => {

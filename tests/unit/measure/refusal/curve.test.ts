@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { refusalCurve } from '../../../../measure/refusal/curve.ts';
 import type { Trial } from '../../../../measure/refusal/trial.ts';
 
-const trial = (kind: Trial['case'], score: number, isRight = false): Trial => ({
+const trial = (kind: Trial['case'], confidence: number, isRight = false): Trial => ({
   set: 'invented',
   case: kind,
   isAnswered: true,
-  score,
+  confidence,
   isRight,
 });
 

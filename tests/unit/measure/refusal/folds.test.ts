@@ -37,8 +37,16 @@ describe('folds of a corpus', () => {
 });
 
 describe('a spread over a list', () => {
-  it('takes every so manieth', () => {
-    expect(spread([0, 1, 2, 3, 4, 5, 6], 3)).toEqual([0, 3, 6]);
+  it('takes so many, evenly', () => {
+    expect(spread([0, 1, 2, 3, 4, 5, 6], 3)).toEqual([0, 2, 4]);
+    expect(spread([0, 1, 2, 3, 4, 5], 3)).toEqual([0, 2, 4]);
+  });
+
+  it('leaves out one where one is too many', () => {
+    const list = Array.from({ length: 301 }, (_none, at) => at);
+    const taken = spread(list, 300);
+    expect(taken).toHaveLength(300);
+    expect(new Set(taken).size).toBe(300);
   });
 
   it('takes all of a short list', () => {

@@ -1,11 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmdirSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,6 +19,7 @@ import { type GapLog, openGapLog } from '../../../../src/gaps/gap-log.ts';
 import { folderForTest } from '../../../support/folders.ts';
 
 const LONG_MS = 60_000;
+const LINE = '{"question":"kept","count":4,"outcome":"no-match","missing":[]}';
 let folder = '';
 let file = '';
 let troubles: string[] = [];
@@ -35,8 +38,21 @@ function ask(log: GapLog, ...questions: readonly string[]): void {
   for (const question of questions) log.note({ question, outcome: 'no-match', missing: [] });
 }
 
+/** What was set aside. */
+function damaged(): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.startsWith('gaps.jsonl.damaged-'));
+  return names.map((name) => path.join(folder, name));
+}
+
+/** A file that is not ours, and that could be read as one. */
+function foreign(): string {
+  const other = path.join(folder, '..', 'other.jsonl');
+  writeFileSync(other, LINE);
+  return other;
+}
+
 async function countsOf(log: GapLog): Promise<readonly (readonly [string, number])[]> {
-  return (await log.list()).map(({ question, count }) => [question, count]);
+  return ((await log.list()) ?? []).map(({ question, count }) => [question, count]);
 }
 
 describe('the log of gaps', () => {
@@ -132,11 +148,63 @@ describe('a damaged file', () => {
     const log = await open();
     ask(log, 'b');
     await log.close();
+    const [aside = ''] = damaged();
     expect(troubles).toEqual([
-      `The counted questions could not be read and are set aside in ${file}.damaged. Counting begins anew.`,
+      `The counted questions could not be read and are set aside in ${aside}. Counting begins anew.`,
     ]);
-    expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('{"question":"a","cou');
+    expect(readFileSync(aside, 'utf8')).toBe('{"question":"a","cou\n');
     expect(await countsOf(await open())).toEqual([['b', 1]]);
+  });
+
+  it('loses nothing but the lines that are spoilt, and keeps those aside', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, `\uFEFF${LINE}\nspoilt\n`);
+    const log = await open();
+    expect(await countsOf(log)).toEqual([['kept', 4]]);
+    expect(readFileSync(file, 'utf8')).toBe(`${LINE}\n`);
+    expect(damaged().map((one) => readFileSync(one, 'utf8'))).toEqual(['spoilt\n']);
+    expect(troubles).toEqual([expect.stringMatching(/^Some lines .+ The others are kept\.$/)]);
+  });
+
+  it('never takes the place of one that was damaged before', async () => {
+    mkdirSync(folder, { recursive: true });
+    for (const text of ['one', 'two', 'two']) {
+      writeFileSync(file, text);
+      await open();
+    }
+    expect(
+      damaged()
+        .map((one) => readFileSync(one, 'utf8'))
+        .toSorted(),
+    ).toEqual(['one\n', 'two\n']);
+  });
+
+  it('is set aside by one of those that start on it at once, and fails none', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, `${LINE}\nspoilt\n`);
+    const logs = await Promise.all([open(), open(), open()]);
+    for (const log of logs) expect(await countsOf(log)).toEqual([['kept', 4]]);
+    expect(damaged()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a folder', () => mkdirSync(file)],
+    ['a pipe', () => execFileSync('mkfifo', [file])],
+    ['a link to what never ends', () => symlinkSync('/dev/zero', file)],
+    ['a link to a file of somebody else', () => symlinkSync(foreign(), file)],
+  ])('is %s, which is neither read nor lost', async (_kind, make) => {
+    if (process.platform === 'win32') return;
+    mkdirSync(folder, { recursive: true });
+    make();
+    const log = await open();
+    expect(damaged()).toHaveLength(1);
+    expect(troubles).toHaveLength(1);
+    ask(log, 'b');
+    await log.close();
+    expect(readFileSync(file, 'utf8')).toContain('"b"');
+    expect(await countsOf(log)).toEqual([['b', 1]]);
+    await log.clear();
+    expect(existsSync(file)).toBe(false);
   });
 
   it('is set aside while the bot runs, too, and what was just asked is kept', async () => {
@@ -180,22 +248,20 @@ describe('a folder that cannot be used', () => {
     await expect(open()).rejects.toBeInstanceOf(ConfigError);
   });
 
-  it('is one in which the file is a folder', async () => {
-    mkdirSync(file, { recursive: true });
-    await expect(open()).rejects.toBeInstanceOf(ConfigError);
-  });
-
   it('is told once while the bot runs, and what was asked is kept until it can be written', async () => {
     const log = await open(1);
-    mkdirSync(file);
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file');
     for (const question of ['a', 'b', 'a']) {
       ask(log, question);
       await sleep(20);
     }
     expect(troubles).toEqual([
-      expect.stringMatching(/^Questions without an answer cannot be written down\. EISDIR/),
+      expect.stringMatching(/^Questions without an answer cannot be written down\. E[A-Z]+/),
     ]);
-    rmdirSync(file);
+    expect(await log.list()).toBeNull();
+    expect(troubles[1]).toMatch(/^The counted questions cannot be read\. /);
+    rmSync(folder);
     await log.close();
     expect(await countsOf(await open())).toEqual([
       ['a', 2],
@@ -249,6 +315,8 @@ describe('two processes on one folder', () => {
     const longAgo = new Date(Date.now() - 3_600_000);
     utimesSync(stale ?? '', longAgo, longAgo);
     await open();
+    expect(readdirSync(folder)).toEqual(['gaps.jsonl.aa-1.tmp']);
+    await (await open()).clear();
     expect(readdirSync(folder)).toEqual(['gaps.jsonl.aa-1.tmp']);
   });
 });

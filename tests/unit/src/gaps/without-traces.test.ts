@@ -28,6 +28,19 @@ describe('withoutTraces takes out', () => {
     ['digits with nothing to be seen between', '123\u200b456\u200b789', '[number]'],
     ['a key', `key ${'a1B2c3D4'.repeat(5)}`, 'key [key]'],
     ['a token', `it is ${'bmV3'.repeat(6)}.Zm9yLW.${'dGVzdHM'.repeat(4)}`, 'it is [key]'],
+    ['an e-mail address that is written apart', 'write anna @ post.example now', 'write [address] now'],
+    ['an e-mail address in words', 'write anna (at) post [dot] example', 'write [address]'],
+    ['an e-mail address in wide characters', 'is anna＠post.example there', 'is [address] there'],
+    ['an account with a blank in it', 'is anna #1234 right', 'is [ping] right'],
+    ['a link without its scheme', 'see t.me/mira or (post.example/u/7)', 'see [link] or [link]'],
+    ['a key by how it begins', 'use AKIAABCDEFGHIJKLMNOP now', 'use [key] now'],
+    ['a key with hyphens', 'use sk-proj-abcdef-ghijkl now', 'use [key] now'],
+    ['a token of two parts', 'use eyJhbGciOiJub25l.eyJzdWI now', 'use [key] now'],
+    ['an id in five groups', 'is 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f', 'is [key]'],
+    ['digits with commas between', 'call 017,012,345,67', 'call [number]'],
+    ['digits with colons or strokes between', 'at 12:34:56:78 or 123_456_789', 'at [number] or [number]'],
+    ['a number that counts nothing', 'who is 1500000', 'who is [number]'],
+    ['a telephone number before a noun', 'call 0170123456 friends', 'call [number] friends'],
   ])('%s', (_rule, text, expected) => {
     expect(withoutTraces(text)).toBe(expected);
   });
@@ -45,6 +58,11 @@ describe('withoutTraces leaves', () => {
     'is C# good, was he no. #1?',
     'who said "now or never"?',
     'Хто така Міра Голт?',
+    'were 1500000 people or 1,500,000 soldiers there?',
+    'on 24.06.2023, 18:30 or June 24, 2023, 18:30',
+    'in 2014, 2015, 2016',
+    'on 20230624',
+    'he/she said and/or Mr.Holt',
     'in 2023-06-24-the-storm-over-the-harbour.md',
   ])('“%s” as it is', (text) => {
     expect(withoutTraces(text)).toBe(text);
@@ -57,6 +75,11 @@ describe('withoutTraces leaves', () => {
       '<@'.repeat(20_000),
       'a-'.repeat(20_000),
       '#1'.repeat(20_000),
+      'a.'.repeat(20_000),
+      '( at '.repeat(20_000),
+      ' @ '.repeat(20_000),
+      'a '.repeat(20_000),
+      '1,'.repeat(20_000),
     ];
     const startedAt = performance.now();
     for (const text of hostile) withoutTraces(`${text}x`);

@@ -11,9 +11,9 @@ function allow(words: number, articles: number, isStatement = false) {
 }
 
 describe('allowanceFor', () => {
-  it('lets a question of two words lack none of them, however many articles there are', () => {
-    expect(allow(2, FEW)).toMatchObject({ lacking: 0, unknown: 0 });
-    expect(allow(2, MANY)).toMatchObject({ lacking: 0, unknown: 0 });
+  it('lets a question of three words lack none of them, however many articles there are', () => {
+    expect(allow(3, FEW)).toMatchObject({ lacking: 0, unknown: 0 });
+    expect(allow(3, MANY)).toMatchObject({ lacking: 0, unknown: 0 });
   });
 
   it('lets a question lack the more the longer it is', () => {
@@ -25,7 +25,7 @@ describe('allowanceFor', () => {
   });
 
   it('is stricter where few articles tell nothing of how rare a word is', () => {
-    expect(allow(3, FEW).lacking).toBeLessThan(allow(3, MANY).lacking);
+    expect(allow(5, FEW).lacking).toBeLessThan(allow(5, MANY).lacking);
     expect(allow(12, FEW).minConfidence).toBeGreaterThan(allow(12, MANY).minConfidence);
   });
 

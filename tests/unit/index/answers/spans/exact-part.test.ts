@@ -195,6 +195,17 @@ describe('an age that is asked for', () => {
     ['may be told of "he"', 'Robert Hale has died in Hamburg. He was 90.', '90'],
     ['is not that of another', 'Robert Hale met Ann Brook, 51, and sailed for two hours.', null],
     ['is not that of a relative', "Robert Hale's 12-year-old son was found after five hours.", null],
+    [
+      'is not that of whoever was named last before',
+      'Robert Hale set up the bank. Ann Brook now heads it. The papers give her age as 62.',
+      null,
+    ],
+    [
+      'is told of whoever was named last before, but for "Brook\'s cook"',
+      "Robert Hale was known as Ann Brook's cook. How old he is was never told: the papers give his age as 62.",
+      '62',
+    ],
+    ['is not that of "a 12-year-old"', 'Robert Hale left. A 12-year-old boy was found.', null],
     ['is no share', 'Robert Hale was elected with 53 per cent of the vote.', null],
   ])('%s', async (_rule, text, wanted) => {
     expect((await ask('How old is Hale?', text)).exact).toBe(wanted);
@@ -204,6 +215,18 @@ describe('an age that is asked for', () => {
 describe('a number that is asked for', () => {
   it.each([
     ['counts nothing else', 'How many tanks were lost?', 'Tanks were lost in two regions.', null],
+    ['is no age', 'How many people died?', 'The people there know Robert Hale, 44, who died.', null],
+    ['is no age of a crew', 'How many sailors died?', 'Most sailors were 19-year-old boys who died.', null],
+    ['is not "no one"', 'How many people crossed?', 'NO ONE CAN SAY WHO CROSSED.', null],
+    ['is not "one day"', 'How many people crossed?', 'One day people crossed.', null],
+    ['counts nothing else in capitals', 'How many tanks were lost?', 'TANKS WERE LOST IN 2 REGIONS.', null],
+    ['counts what was asked for in capitals', 'How many tanks sank?', 'OFF VELDMARK 2 TANKS SANK.', '2'],
+    [
+      'without a noun counts what the sentence speaks of',
+      'How many tanks were lost?',
+      'Of the tanks, 12 were lost.',
+      '12',
+    ],
     ['counts whoever is meant by "people"', 'How many people died?', 'On the ferry 12 sailors died.', '12'],
     [
       'is money where it is paid',
@@ -237,6 +260,18 @@ describe('one who did it', () => {
       'Ann Brook',
     ],
     [
+      'is not whom it was done to',
+      'Who visited Robert Hale?',
+      'On Monday Robert Hale visited Ann Brook in Hamburg.',
+      null,
+    ],
+    [
+      'stands before the verb in the active',
+      'Who visited Robert Hale?',
+      'Ann Brook visited Robert Hale and Edmund Marsh.',
+      'Ann Brook',
+    ],
+    [
       'is not just anyone beside it',
       'Who leads the Harbour Union?',
       'Ann Brook spoke for the Harbour Union.',
@@ -256,5 +291,40 @@ describe('one who did it', () => {
     ],
   ])('%s', async (_rule, asked, text, wanted) => {
     expect((await ask(asked, text)).exact).toBe(wanted);
+  });
+});
+
+describe('a thing that is asked for', () => {
+  it.each([
+    [
+      'is nothing that a verb cuts',
+      'What did Brook show?',
+      'Brook showed that the report carries the claim.',
+    ],
+    ['is nothing with "n\'t"', 'What did Brook fear?', 'Brook feared that attacks weren’t directed.'],
+    [
+      'is no phrase of a text in capitals',
+      'What did Brook show?',
+      'BROOK SHOWED GREY PAPER BOATS LAST WEEK.',
+    ],
+    [
+      'is no phrase that lost its end',
+      'What did Brook rule in Veldmark?',
+      'Brook ruled the village of Veldmark.',
+    ],
+  ])('%s', async (_rule, asked, text) => {
+    expect((await ask(asked, text)).exact).toBeNull();
+  });
+});
+
+describe('a name in capitals', () => {
+  it('answers where a verb follows it', async () => {
+    const { exact } = await ask('Who opened the old bridge?', 'ROBERT HALE OPENED THE OLD BRIDGE.');
+    expect(exact).toBe('ROBERT HALE');
+  });
+
+  it('does not answer where it may go on', async () => {
+    const { exact } = await ask('Who opened the old bridge?', 'ROBERT HALE MARSH OPENED THE OLD BRIDGE.');
+    expect(exact === null || exact === 'ROBERT HALE MARSH').toBe(true);
   });
 });

@@ -1,10 +1,11 @@
+/** How the questions of sets that hold unanswerable ones came out: answered or refused, rightly or not. */
 import type { GoldQuestion } from '../records.ts';
 import type { RunSet } from '../run-over-all.ts';
 import { faultsOf, type Result } from '../run-set.ts';
 import type { Row } from '../table.ts';
 
-/** A row for each set that has questions without an answer: how many were answered rightly, or rightly refused. */
-export function ratePasses(sets: readonly RunSet[]): readonly Row[] {
+/** A row a set; none for a set whose questions all have an answer. */
+export function rateOutcomes(sets: readonly RunSet[]): readonly Row[] {
   return sets.filter(hasUnanswerable).map(({ name, results }) => {
     const unanswerable = results.filter(isUnanswerable);
     return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankQuotes, leavesQuoteOpen } from '../../../../index/passages/open-quote.ts';
+import { blankQuotes, leavesQuoteOpen } from '../../../../index/language/open-quote.ts';
 
 describe('leavesQuoteOpen', () => {
   it.each([
