@@ -20,7 +20,8 @@ const OPENINGS = new Set(wrappers.openings);
 const MAX_PHRASE_WORDS = 6;
 /** "Hey, please, can you tell me": no more layers than these are taken off an end. */
 const MAX_LAYERS = 4;
-const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>)\]]*/gi;
+/** One that stands by itself; in "[here](https://…)" it is a part of what was typed. */
+const ADDRESS = /(?<!\S)<?(?:https?:\/\/|www\.)\S+/gi;
 /** An emoji or a part of one, or a blank. */
 const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\s)$/u;
 const OPENING_QUOTE = /^["“”'‘«]/;
