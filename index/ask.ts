@@ -63,7 +63,7 @@ export async function askLibrary(
   if (kind === null) {
     const taken = takeFilters(whole, context);
     const all = { ...context, filters: { ...filters, ...taken.filters } };
-    const asked = unwrap(taken.text);
+    const asked = unwrap(taken.text, (word) => names.find(word) !== null);
     const parts = splitQuestions(asked);
     const askPart = (part: string, before: Question | null) =>
       askOne(holdings, part, { ...all, previous: before }, options);

@@ -69,6 +69,11 @@ export function confidenceInList(confidence: number, place: number, isAnswered: 
   return toShare(Math.log(confidence / (1 - confidence)) + behind + refused);
 }
 
+/** What `confidenceInList` took off for a place is given back: in another order it says nothing. */
+export function confidenceAlone(confidence: number, place: number): number {
+  return toShare(Math.log(confidence / (1 - confidence)) - LOG_ODDS.behind * Math.log(1 + place));
+}
+
 function toShare(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

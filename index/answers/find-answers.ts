@@ -12,6 +12,7 @@ import { judge, tellsKind } from './gate.ts';
 import { inFull } from './in-full.ts';
 import type { Library } from './library.ts';
 import { mostToldFirst } from './most-told-first.ts';
+import { numbersFirst } from './numbers-first.ts';
 import { ofNameAsked } from './of-name.ts';
 import { isAboutOneName } from './one-name.ts';
 import { periodsOf } from './period.ts';
@@ -61,7 +62,8 @@ export async function findAnswers(
   const told = distinctAnswers(foldCopies(ordered, 2 * limit), limit, (folded) =>
     inFull(toAnswer(folded, question, terms), folded.passage.match.analysis),
   );
-  const answers = isAnswered && isWhenOfName(question) ? mostToldFirst(told) : exactFirst(told);
+  const byDay = isAnswered && isWhenOfName(question);
+  const answers = byDay ? mostToldFirst(told) : numbersFirst(exactFirst(told), question);
   const outcome = isAnswered && !tellsKind(question, told) ? 'low-confidence' : verdict.outcome;
   return {
     outcome,

@@ -1,5 +1,6 @@
 import type { Answer, Question, QuestionTerm } from '../findings.ts';
 import type { Article, IsoDate } from '../types.ts';
+import { confidenceAlone } from './confidence.ts';
 import { articlesWithin } from './filter-passages.ts';
 import { type FindOptions, type Found, findAnswers } from './find-answers.ts';
 import type { Library } from './library.ts';
@@ -33,10 +34,12 @@ export async function findInOrderOfPrint(
   const atEnd = ends && (await findAnswers(searchedWithin(library, ends), question, wide));
   const found = atEnd?.outcome === 'answered' ? atEnd : await findAnswers(library, question, wide);
   if (found.outcome !== 'answered') return { ...found, passages: found.passages.slice(0, options.limit) };
-  const wanted =
-    order === 'newest' && !OF_MENTIONS.test(question.text)
-      ? toldOf(library, question, found.passages)
-      : found.passages;
+  const passages = found.passages.map((answer, place) => ({
+    ...answer,
+    confidence: confidenceAlone(answer.confidence, place),
+  }));
+  const isOfNews = order === 'newest' && !OF_MENTIONS.test(question.text);
+  const wanted = isOfNews ? toldOf(library, question, passages) : passages;
   return { ...found, passages: sortByPrint(wanted, order).slice(0, options.limit) };
 }
 

@@ -46,7 +46,8 @@ export function parseQuestion(asked: string, context: QuestionContext): Question
   if (context.kind === null && isCourtesy(taken.text) && context.names.find(taken.text) === null) {
     throw nothingAsked(context);
   }
-  const pasted = readPasted(unwrap(taken.text), context.sources);
+  const isName = (word: string) => context.names.find(word) !== null;
+  const pasted = readPasted(unwrap(taken.text, isName), context.sources);
   const { text, isFollowUp, kind: keptKind } = complete(pasted.text, context);
   const { order, topic, isOfPrint } = readPrintOrder(text);
   const spoken = readSpokenFilters(topic, context.sources, latestOf(context));

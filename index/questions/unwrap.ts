@@ -31,9 +31,11 @@ const CLOSING_QUOTE = /["“”'’»]([?.!]?)$/;
  * A question without what carries nothing of it, all at its ends: greetings, "can you tell me", "does anyone know",
  * "please", "thanks", pictures, quotation marks around the whole, addresses of the web; and with its everyday
  * misspellings mended. Where nothing else would be left, as it is.
+ *
+ * @param isName - whether the archive knows a word as a name; left out: none is
  */
-export function unwrap(text: string): string {
-  const mended = mendWords(text.replace(ADDRESS, ' '));
+export function unwrap(text: string, isName?: (word: string) => boolean): string {
+  const mended = mendWords(text.replace(ADDRESS, ' '), isName);
   const plain = withoutQuotes(withoutPictures(mended.replace(/\s+/g, ' ').trim()));
   const ended = withoutClosers(plain);
   const words = splitWords(ended);

@@ -15,4 +15,9 @@ describe('mendWords', () => {
   it('mends no word into one that it would mend again', () => {
     expect(Object.values(misspeltWords).filter((word) => word in misspeltWords)).toEqual([]);
   });
+
+  it('leaves what the archive knows as a name', () => {
+    expect(mendWords('who is Teh', (word) => word === 'Teh')).toBe('who is Teh');
+    expect(mendWords('who is teh mayor', (word) => word === 'Teh')).toBe('who is the mayor');
+  });
 });
