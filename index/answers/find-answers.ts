@@ -12,7 +12,7 @@ import { judge, tellsKind } from './gate.ts';
 import { inFull } from './in-full.ts';
 import type { Library } from './library.ts';
 import { mostToldFirst } from './most-told-first.ts';
-import { numbersFirst } from './numbers-first.ts';
+import { numbersOnly } from './numbers-only.ts';
 import { ofNameAsked } from './of-name.ts';
 import { isAboutOneName } from './one-name.ts';
 import { periodsOf } from './period.ts';
@@ -63,7 +63,7 @@ export async function findAnswers(
     inFull(toAnswer(folded, question, terms), folded.passage.match.analysis),
   );
   const byDay = isAnswered && isWhenOfName(question);
-  const answers = byDay ? mostToldFirst(told) : numbersFirst(exactFirst(told), question);
+  const answers = byDay ? mostToldFirst(told) : numbersOnly(exactFirst(told), question);
   const outcome = isAnswered && !tellsKind(question, told) ? 'low-confidence' : verdict.outcome;
   return {
     outcome,

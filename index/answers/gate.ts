@@ -77,7 +77,10 @@ export function carries(passage: ScoredPassage, terms: readonly WeightedTerm[], 
  *
  * @param answers - to a question that its passages carry
  */
-export function tellsKind({ kind, terms }: Question, answers: readonly Answer[]): boolean {
+export function tellsKind(question: Question, answers: readonly Answer[]): boolean {
+  const { kind, terms } = question;
+  // What was printed in the period that is named tells at least that.
+  if (kind === 'when' && hasPeriod(question)) return true;
   const required = terms.filter(({ isRequired }) => isRequired).length;
   if (required > LONG_QUESTION_TERMS || (kind !== 'how-many' && kind !== 'when')) return true;
   return answers.some(

@@ -21,7 +21,7 @@ const MAX_BEGINNING_CHARS = 5;
 /** "de", "van" and "la" are nobody's name by themselves. */
 const MIN_NEAR_CHARS = 4;
 /** The share of a word's letters that may differ in a name that is offered as near … */
-const NEAR_SHARE = 0.25;
+const NEAR_SHARE = 1 / 3;
 /** … and in one of as many letters that begins alike. */
 const ALIKE_SHARE = 0.4;
 const ALIKE_CHARS = 3;
