@@ -4,6 +4,7 @@ import { namesOf } from './names-of.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import { askedFor } from './spans/asked-for.ts';
 import type { WeightedTerm } from './term-weights.ts';
+import { signalValue } from './weights.ts';
 
 /**
  * What each piece of evidence adds to the log odds that a passage answers. Fitted by logistic regression to questions
@@ -42,15 +43,14 @@ export function confidenceOf(
   hasExact: boolean,
 ): number {
   const { held, lacked, words, lackedNames, unknownNames } = weighWords(passage, terms, namesOf(question));
-  const signal = (wanted: string) => passage.signals.find(({ name }) => name === wanted)?.value ?? 0;
   return toShare(
     LOG_ODDS.start +
       LOG_ODDS.held * Math.log(SOME + held) +
       LOG_ODDS.lacked * Math.log(SOME + lacked) +
       LOG_ODDS.lackedNames * lackedNames +
       LOG_ODDS.unknownNames * Math.min(MAX_UNKNOWN_NAMES, unknownNames) +
-      LOG_ODDS.article * signal('article') +
-      LOG_ODDS.sentence * signal('best sentence') +
+      LOG_ODDS.article * signalValue(passage.values, 'article') +
+      LOG_ODDS.sentence * signalValue(passage.values, 'best sentence') +
       LOG_ODDS.length * Math.log(1 + words) +
       (hasExact || !wantsExact(question) ? 0 : LOG_ODDS.noExact),
   );

@@ -76,14 +76,17 @@ function asksOfAll(question: Question): boolean {
 /** The same of the days on which the newest or the oldest articles were printed. */
 function heldToEnd({ articles }: Library, question: Question, order: Order): Question {
   const within = articlesWithin(articles.values(), question);
-  const days = [...articles.values()].flatMap((article) =>
-    (within?.has(article.id) ?? true) ? (dayOf(article) ?? []) : [],
-  );
-  const last =
-    days
-      .toSorted((a, b) => compareDays(a, b, order))
-      .slice(0, NEWS)
-      .at(-1) ?? null;
+  const days: IsoDate[] = [];
+  for (const article of articles.values()) {
+    const day = within?.has(article.id) === false ? null : dayOf(article);
+    const last = days.at(-1);
+    if (day === null || (days.length === NEWS && last !== undefined && compareDays(day, last, order) >= 0))
+      continue;
+    days.push(day);
+    days.sort((a, b) => compareDays(a, b, order));
+    days.length = Math.min(days.length, NEWS);
+  }
+  const last = days.at(-1) ?? null;
   const { spoken } = question;
   return {
     ...question,

@@ -32,16 +32,17 @@ export interface SentenceMatch {
 
 /** A term of the question is there where it stands itself, and where a run of words stands that articles write for it. */
 export function matchArticle(analysis: Analysis, terms: readonly WeightedTerm[]): ArticleMatch {
-  const find = createFinder(terms);
+  const find = finderOf(terms);
   const inTitle = find(analysis.titleTerms, 0);
   const told = [...inTitle];
   let position = 0;
-  const sentences = analysis.sentences.map((sentence) => {
+  const sentences: SentenceMatch[] = [];
+  for (const sentence of analysis.sentences) {
     const occurrences = find(sentence.terms, position);
     position += sentence.terms.length;
-    if (sentence.role !== 'boilerplate') told.push(...occurrences);
-    return { length: sentence.terms.length, occurrences };
-  });
+    if (sentence.role !== 'boilerplate') for (const one of occurrences) told.push(one);
+    sentences.push({ length: sentence.terms.length, occurrences });
+  }
   const lead = analysis.sentences.findIndex(({ role }) => role === 'story');
   const inHead = [...inTitle, ...(sentences[lead]?.occurrences ?? [])];
   return {
@@ -56,9 +57,26 @@ export function matchArticle(analysis: Analysis, terms: readonly WeightedTerm[])
 /** How often each term of the question occurs; one half for a term of which only near words do. */
 export function countOccurrences(occurrences: readonly Occurrence[], termCount: number): number[] {
   const counts = new Array<number>(termCount).fill(0);
-  for (const { term, isNear } of occurrences) if (!isNear) counts[term] = (counts[term] ?? 0) + 1;
-  for (const { term, isNear } of occurrences) if (isNear) counts[term] ||= NEAR_COUNT;
+  let hasNear = false;
+  for (const { term, isNear } of occurrences) {
+    if (isNear) hasNear = true;
+    else counts[term] = (counts[term] ?? 0) + 1;
+  }
+  if (hasNear) for (const { term, isNear } of occurrences) if (isNear) counts[term] ||= NEAR_COUNT;
   return counts;
+}
+
+/** Finds the question's terms in a list of words; `base` is added to their positions. */
+type Finder = (words: readonly string[], base: number) => readonly Occurrence[];
+
+/** What a word may stand for. */
+interface Standing {
+  /** The place of the term that it is; -1: of none. */
+  own: number;
+  /** The runs that it is the first word of. */
+  readonly runs: Substitute[];
+  /** The places of the terms that it is a near word of. */
+  readonly near: number[];
 }
 
 /** A run of words with the term of the question that it stands for. */
@@ -67,32 +85,37 @@ interface Substitute {
   readonly term: number;
 }
 
-/** Finds the question's terms in a list of words; `base` is added to their positions. */
-function createFinder(
-  terms: readonly WeightedTerm[],
-): (words: readonly string[], base: number) => Occurrence[] {
-  const places = new Map(terms.map(({ term }, at) => [term, at]));
-  const substitutes = groupByFirst(terms);
-  const nearWords = groupByNearWord(terms);
+const NONE: readonly Occurrence[] = [];
+/** The terms of a question are looked for in every article that may answer it. */
+const finders = new WeakMap<readonly WeightedTerm[], Finder>();
+
+function finderOf(terms: readonly WeightedTerm[]): Finder {
+  const finder = finders.get(terms) ?? createFinder(terms);
+  finders.set(terms, finder);
+  return finder;
+}
+
+function createFinder(terms: readonly WeightedTerm[]): Finder {
+  const standings = gatherStandings(terms);
   return (words, base) => {
-    const occurrences: Occurrence[] = [];
-    const near: Occurrence[] = [];
-    words.forEach((word, at) => {
-      const own = places.get(word);
-      if (own !== undefined) occurrences.push({ term: own, position: base + at });
-      const runs = substitutes.get(word) ?? [];
-      for (const { run, term } of runs) {
-        if (isRunAt(run, words, at) && !standsAround(terms[term]?.term, words, at, run.length)) {
-          occurrences.push({ term, position: base + at });
-        }
-      }
+    let occurrences: Occurrence[] | null = null;
+    let near: Occurrence[] | null = null;
+    for (let at = 0; at < words.length; at++) {
+      const standing = standings.get(words[at] ?? '');
+      if (standing === undefined) continue;
+      occurrences ??= [];
+      const position = base + at;
+      const { own, runs } = standing;
+      if (own >= 0) occurrences.push({ term: own, position });
+      for (const { run, term } of runs)
+        if (isRunAt(run, words, at) && !standsAround(terms[term]?.term, words, at, run.length))
+          occurrences.push({ term, position });
       // A word that is asked for itself does not answer for another one.
-      if (own !== undefined || runs.length > 0) return;
-      for (const term of nearWords.get(word) ?? []) {
-        near.push({ term, position: base + at, isNear: true });
-      }
-    });
-    return near.length === 0 ? occurrences : withNear(occurrences, near, terms);
+      if (own >= 0 || runs.length > 0) continue;
+      if (standing.near.length > 0) near ??= [];
+      for (const term of standing.near) near?.push({ term, position, isNear: true });
+    }
+    return near === null ? (occurrences ?? NONE) : withNear(occurrences ?? NONE, near, terms);
   };
 }
 
@@ -107,23 +130,19 @@ function withNear(
   return [...own, ...counted].sort((a, b) => a.position - b.position);
 }
 
-function groupByFirst(terms: readonly WeightedTerm[]): ReadonlyMap<string, readonly Substitute[]> {
-  const groups = new Map<string, Substitute[]>();
-  terms.forEach(({ substitutes }, term) => {
-    for (const run of substitutes) {
-      const first = run[0] ?? '';
-      groups.set(first, [...(groups.get(first) ?? []), { run, term }]);
-    }
+function gatherStandings(terms: readonly WeightedTerm[]): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  const standingOf = (word: string) => {
+    const standing = standings.get(word) ?? { own: -1, runs: [], near: [] };
+    standings.set(word, standing);
+    return standing;
+  };
+  terms.forEach(({ term, substitutes, nearWords }, at) => {
+    standingOf(term).own = at;
+    for (const run of substitutes) standingOf(run[0] ?? '').runs.push({ run, term: at });
+    for (const word of nearWords) standingOf(word).near.push(at);
   });
-  return groups;
-}
-
-function groupByNearWord(terms: readonly WeightedTerm[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  terms.forEach(({ nearWords }, term) => {
-    for (const word of nearWords) groups.set(word, [...(groups.get(word) ?? []), term]);
-  });
-  return groups;
+  return standings;
 }
 
 function isRunAt(run: readonly string[], words: readonly string[], at: number): boolean {
@@ -137,5 +156,7 @@ function standsAround(
   at: number,
   length: number,
 ): boolean {
-  return words.slice(Math.max(0, at - 2), at + length + 2).some((word) => word === term);
+  const end = Math.min(words.length, at + length + 2);
+  for (let place = Math.max(0, at - 2); place < end; place++) if (words[place] === term) return true;
+  return false;
 }

@@ -1,10 +1,11 @@
 import type { Question } from '../findings.ts';
 import { addDays } from '../time/calendar.ts';
-import type { Article, DateInterval, TimeExpression } from '../types.ts';
+import type { Article, DateInterval, IsoDate, TimeExpression } from '../types.ts';
 
-/** A stretch of days that a question keeps to, and for how many days after it articles still report it. */
+/** A stretch of days that a question keeps to. */
 export interface Period extends DateInterval {
-  readonly reportingDays: number;
+  /** The last day on which articles still report it; null where it has no end. */
+  readonly reported: IsoDate | null;
 }
 
 type Limits = Pick<Question, 'filters' | 'spoken'>;
@@ -15,8 +16,12 @@ const REPORTING_DAYS = 1;
 /** The periods of a question, written and spoken; an answer must keep to each. */
 export function periodsOf({ filters, spoken }: Limits): readonly Period[] {
   const periods = [
-    { start: filters.after, end: filters.before, reportingDays: 0 },
-    { start: spoken.after, end: spoken.before, reportingDays: REPORTING_DAYS },
+    { start: filters.after, end: filters.before, reported: filters.before },
+    {
+      start: spoken.after,
+      end: spoken.before,
+      reported: spoken.before === null ? null : addDays(spoken.before, REPORTING_DAYS),
+    },
   ];
   return periods.filter(({ start, end }) => start !== null || end !== null);
 }
@@ -34,10 +39,13 @@ export function commonDaysOf(question: Limits): DateInterval {
 }
 
 /** By the day of print, or by the one that the text puts in place of a day that it refutes. */
-export function isPrintedWithin({ published }: Article, { start, end, reportingDays }: Period): boolean {
+export function isPrintedWithin(
+  { published }: Pick<Article, 'published'>,
+  { start, reported }: Period,
+): boolean {
   const date = published.inferred?.date ?? published.date;
   if (date === null) return false;
-  return (start === null || date >= start) && (end === null || date <= addDays(end, reportingDays));
+  return (start === null || date >= start) && (reported === null || date <= reported);
 }
 
 /**

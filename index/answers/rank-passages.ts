@@ -1,6 +1,7 @@
 import type { Signal } from '../findings.ts';
 import type { SentenceWindow } from '../passages/windows.ts';
 import type { ArticleMatch } from './match-article.ts';
+import { nameSignals, type SignalValues } from './weights.ts';
 
 /** A passage with the reasons for it. */
 export interface ScoredPassage {
@@ -10,12 +11,19 @@ export interface ScoredPassage {
   readonly counts: readonly number[];
   /** The sentence of the window that holds the most of the question; of equals one that holds what is wanted. */
   readonly bestSentence: number;
-  readonly signals: readonly Signal[];
+  readonly values: SignalValues;
+  /** What was added to its score for a claim, beside the values. */
+  readonly added?: readonly Signal[];
   readonly score: number;
 }
 
 export function articleIdOf({ match }: ScoredPassage): string {
   return match.analysis.article.id;
+}
+
+/** The reasons for a passage, in the order of the weights. */
+export function signalsOf({ values, added = [] }: ScoredPassage): Signal[] {
+  return [...nameSignals(values), ...added];
 }
 
 /**

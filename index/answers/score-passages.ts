@@ -1,9 +1,8 @@
-import type { Signal } from '../findings.ts';
 import { cutWindows, type SentenceWindow } from '../passages/windows.ts';
 import type { Description } from '../types.ts';
 import { bestSentenceOf, type SentenceValue, sentenceValues } from './best-sentence.ts';
 import { introducingSentences } from './introducing-sentences.ts';
-import { type ArticleMatch, countOccurrences } from './match-article.ts';
+import { type ArticleMatch, countOccurrences, type Occurrence } from './match-article.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import { adjacency } from './signals/adjacency.ts';
 import { bm25 } from './signals/bm25.ts';
@@ -14,7 +13,7 @@ import { introduction } from './signals/introduction.ts';
 import { lead } from './signals/lead.ts';
 import { setting } from './signals/setting.ts';
 import type { WeightedTerm } from './term-weights.ts';
-import { type SignalName, WEIGHTS } from './weights.ts';
+import { sumOf } from './weights.ts';
 
 /** What an article brings to each of its passages, in [0, 1]. */
 export interface ArticleSignals {
@@ -86,36 +85,34 @@ interface Scoring {
   readonly hasRivals: boolean;
 }
 
+/** The signals in the order of the weights. */
 function scoreWindow(window: SentenceWindow, scoring: Scoring): ScoredPassage | null {
   const { match, terms, shared, wanted, values, introducing, needsTerm, hasRivals } = scoring;
-  const sentences = match.sentences.slice(window.first, window.last + 1);
-  const occurrences = sentences.flatMap((sentence) => sentence.occurrences);
+  const occurrences: Occurrence[] = [];
+  let length = 0;
+  for (let at = window.first; at <= window.last; at++) {
+    const sentence = match.sentences[at];
+    length += sentence?.length ?? 0;
+    for (const one of sentence?.occurrences ?? []) occurrences.push(one);
+  }
   if (occurrences.length === 0 && needsTerm) return null;
   const counts = countOccurrences(occurrences, terms.length);
-  const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   const bestSentence = bestSentenceOf(values, window);
-  const signals = weighSignals({
-    ...shared,
-    passage: bm25(counts, terms, length / PASSAGE.meanTerms, PASSAGE),
-    bigrams: adjacency(occurrences, terms, 1),
-    coverage: coverage(counts, terms),
-    'best sentence': values[bestSentence]?.coverage ?? 0,
-    lead: lead(window.first),
-    proximity: adjacency(occurrences, terms, PROXIMITY_TERMS),
-    introduction: introduction(introducing, bestSentence),
-    description: description(wanted.descriptions, match.analysis.sentences[bestSentence]),
-    setting: hasRivals ? setting(bestSentence - window.first, sentences.length) : 1,
-    clause: clause(counts, terms, wanted.clause),
-  });
-  const score = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  return { match, window, counts, bestSentence, signals, score };
-}
-
-/** In the order of the weights. */
-function weighSignals(values: Readonly<Record<SignalName, number>>): Signal[] {
-  return Object.entries(WEIGHTS).map(([name, weight]) => ({
-    name,
-    value: values[name as SignalName],
-    weight,
-  }));
+  const signals = [
+    bm25(counts, terms, length / PASSAGE.meanTerms, PASSAGE),
+    shared.article,
+    shared.title,
+    adjacency(occurrences, terms, 1),
+    coverage(counts, terms),
+    values[bestSentence]?.coverage ?? 0,
+    lead(window.first),
+    adjacency(occurrences, terms, PROXIMITY_TERMS),
+    introduction(introducing, bestSentence),
+    description(wanted.descriptions, match.analysis.sentences[bestSentence]),
+    hasRivals ? setting(bestSentence - window.first, window.last - window.first + 1) : 1,
+    shared.day,
+    shared.source,
+    clause(counts, terms, wanted.clause),
+  ];
+  return { match, window, counts, bestSentence, values: signals, score: sumOf(signals) };
 }

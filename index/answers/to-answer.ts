@@ -11,7 +11,7 @@ import { periodBasisOf, reachOf } from './filter-passages.ts';
 import type { FoldedPassage } from './fold-copies.ts';
 import { carries } from './gate.ts';
 import { mayLieIn, type Period, periodsOf } from './period.ts';
-import type { ScoredPassage } from './rank-passages.ts';
+import { type ScoredPassage, signalsOf } from './rank-passages.ts';
 import { type AskedFor, askedFor } from './spans/asked-for.ts';
 import { chooseSpan } from './spans/choose-span.ts';
 import { placeItself } from './spans/place-itself.ts';
@@ -49,7 +49,7 @@ export function toAnswer(
     isAboutNames: mentionsName(passage, question, terms),
     confidence: confidenceOf(ranked, question, terms, exact !== null),
     score: passage.score,
-    signals: passage.signals,
+    signals: signalsOf(passage),
   };
 }
 

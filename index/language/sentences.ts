@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { splitLines } from './lines.ts';
 import { leavesQuoteOpen } from './open-quote.ts';
+import { findStops, isBlank } from './stops.ts';
 
 /** A full stop after one of these ends no sentence. Lower case, without the stop. */
 const ABBREVIATIONS = new Set(abbreviations.inside);
@@ -12,8 +13,8 @@ const OPENERS = new Set(abbreviations.openers);
 const LINKING = new Set(abbreviations.linking);
 
 const MAX_SENTENCE_CHARS = 1000;
-const STOP =
-  /(?<![.!?…])[.!?…]+["'”’)\]»]*(?:\s[”»])?(?=\s|$)|(?<=\p{Ll}{2}[.!?]["”’]?)(?=\p{Lu}\p{Ll}*\s)/gu;
+/** An abbreviation is no longer. */
+const MAX_WORD_CHARS = 20;
 /** A straight closing mark behind a blank, and nothing behind it that it could open. */
 const APART = /\s(?:"|'')(?=\s|$)/y;
 
@@ -33,12 +34,11 @@ function splitLine(text: string, line: Span): Span[] {
   let isQuoted = false;
   // Few texts have such marks, and reading the others takes its time.
   const hasApart = /[.!?…]\s(?:"|'')(?:\s|$)/.test(content);
-  for (const match of content.matchAll(STOP)) {
-    const stop = match.index + match[0].length;
-    if (hasApart) isQuoted = leavesQuoteOpen(content.slice(read, stop), isQuoted);
-    read = stop;
-    const end = isQuoted ? behindMark(content, stop) : stop;
-    if (end <= start || !endsSentence(content, start, match.index, end)) continue;
+  for (const stop of findStops(content)) {
+    if (hasApart) isQuoted = leavesQuoteOpen(content.slice(read, stop.end), isQuoted);
+    read = stop.end;
+    const end = isQuoted ? behindMark(content, stop.end) : stop.end;
+    if (end <= start || !endsSentence(content, start, stop.start, end)) continue;
     pushSentence(sentences, content, start, end, line.start);
     start = end;
   }
@@ -55,17 +55,35 @@ function behindMark(content: string, stop: number): number {
 function endsSentence(content: string, start: number, stop: number, end: number): boolean {
   const after = content.slice(end, end + 40).trimStart();
   if (after === '') return true;
-  const fragment = /^\p{Ll}+(?=\.(?:\s|$))/u.exec(after)?.[0];
-  // A lone word between two stops is what a broken page left of a sentence.
-  if (fragment && !ABBREVIATIONS.has(fragment) && !MAYBE_LAST.has(fragment)) return true;
-  if (/^[\p{Ll},;:)]/u.test(after)) return false;
-  if (content[stop] !== '.' || content.slice(stop, end).length > 1) return true;
-  const word = content.slice(Math.max(start, stop - 20), stop).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? '';
+  if (!isCapital(after.charCodeAt(0))) {
+    const fragment = /^\p{Ll}+(?=\.(?:\s|$))/u.exec(after)?.[0];
+    // A lone word between two stops is what a broken page left of a sentence.
+    if (fragment && !ABBREVIATIONS.has(fragment) && !MAYBE_LAST.has(fragment)) return true;
+    if (/^[\p{Ll},;:)]/u.test(after)) return false;
+  }
+  if (content[stop] !== '.' || end - stop > 1) return true;
+  const word = wordBefore(content.slice(Math.max(start, stop - MAX_WORD_CHARS), stop));
   const plain = word.toLowerCase();
   if (ABBREVIATIONS.has(plain)) return false;
   if (MAYBE_LAST.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opensSentence(after);
   // An initial: "J. Smith", but not "vitamin C. The …".
   return !/^\p{Lu}$/u.test(word) || opensSentence(after);
+}
+
+/** Letters, digits and stops at the end of a text. */
+function wordBefore(text: string): string {
+  let at = text.length;
+  while (at > 0 && isPlain(text.charCodeAt(at - 1))) at--;
+  const isWhole = at === 0 || text.charCodeAt(at - 1) < 128;
+  return isWhole ? text.slice(at) : (text.match(/[\p{L}\p{N}.]+$/u)?.[0] ?? '');
+}
+
+function isPlain(code: number): boolean {
+  return isCapital(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 46;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function opensSentence(after: string): boolean {
@@ -107,5 +125,5 @@ function trimBlanks(content: string, start: number, end: number): number {
 }
 
 function isBlankAt(content: string, at: number): boolean {
-  return /\s/.test(content[at] ?? '');
+  return at < content.length && isBlank(content.charCodeAt(at));
 }

@@ -1,10 +1,11 @@
 import { stemmer } from 'stemmer';
 import { foldWord } from './fold.ts';
 import irregularForms from './irregular-forms.json' with { type: 'json' };
+import { createKnownWords } from './known-words.ts';
 import lightWords from './light-words.json' with { type: 'json' };
 import stopWords from './stop-words.json' with { type: 'json' };
 import unstemmedWords from './unstemmed-words.json' with { type: 'json' };
-import { wordTexts } from './words.ts';
+import { endOfWord, startOfWord } from './word-bounds.ts';
 
 const STOP_WORDS = new Set(stopWords);
 const IRREGULAR_FORMS = new Map(Object.entries(irregularForms));
@@ -16,7 +17,7 @@ const MAX_CACHED_TERMS = 500_000;
 const MAX_CACHED_CHARS = 40;
 const LIGHT_TERMS = new Set(lightWords.map((word) => makeTerm(word) ?? word));
 
-const cache = new Map<string, string | null>();
+const known = createKnownWords(makeTerm, MAX_CACHED_TERMS);
 
 /**
  * The index term of a word: folded, an irregular form brought to its base ("took" → "take"), the possessive taken off,
@@ -25,18 +26,24 @@ const cache = new Map<string, string | null>();
  * @returns null for a word that says nothing by itself ("the", "said"), which no index holds
  */
 export function termOf(word: string): string | null {
-  if (word.length > MAX_CACHED_CHARS) return makeTerm(word);
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const term = makeTerm(word);
-  if (cache.size >= MAX_CACHED_TERMS) cache.clear();
-  cache.set(word, term);
-  return term;
+  return termBetween(word, 0, word.length);
 }
 
 /** The index terms of a text, in order, with repetitions. */
 export function termsOf(text: string): string[] {
-  return wordTexts(text).flatMap((word) => termOf(word) ?? []);
+  return termsBetween(text, 0, text.length);
+}
+
+/** The index terms of a part of a text, as if it stood by itself. */
+export function termsBetween(text: string, from: number, to: number): string[] {
+  const terms: string[] = [];
+  let end = from;
+  for (let start = startOfWord(text, from, to); start >= 0; start = startOfWord(text, end, to)) {
+    end = endOfWord(text, start, from, to);
+    const term = termBetween(text, start, end);
+    if (term !== null) terms.push(term);
+  }
+  return terms;
 }
 
 /** Whether a term carries so little ("happen", "many", "last") that a passage may answer without it. */
@@ -47,6 +54,10 @@ export function isLightTerm(term: string): boolean {
 /** Whether a word is one of those that no index holds. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(foldWord(word));
+}
+
+function termBetween(text: string, start: number, end: number): string | null {
+  return end - start > MAX_CACHED_CHARS ? makeTerm(text.slice(start, end)) : known(text, start, end);
 }
 
 function makeTerm(word: string): string | null {

@@ -1,7 +1,7 @@
 import { blankSpans } from '../language/blank-spans.ts';
 import { countWhile } from '../language/count-while.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { termsOf } from '../language/terms.ts';
+import { termsBetween, termsOf } from '../language/terms.ts';
 import { findDescriptions } from '../names/descriptions/find-descriptions.ts';
 import { findMentions } from '../names/mentions.ts';
 import { anchorOf, findTimeExpressions } from '../time/find-time-expressions.ts';
@@ -32,13 +32,15 @@ export interface Analysis {
 
 export function analyse(article: Article): Analysis {
   const { text } = article;
-  const sentences = sectionsOf(article).flatMap(({ start, end, role }) =>
-    splitSentences(text.slice(start, end)).map((span) => {
-      const sentence = { start: start + span.start, end: start + span.end };
-      const words = text.slice(sentence.start, sentence.end);
-      return { ...sentence, role: words === article.title ? 'title' : role, terms: termsOf(words) };
-    }),
-  );
+  const sentences: Sentence[] = [];
+  for (const section of sectionsOf(article)) {
+    for (const span of splitSentences(text.slice(section.start, section.end))) {
+      const start = section.start + span.start;
+      const end = section.start + span.end;
+      const role = isTitle(article.title, text, start, end) ? 'title' : section.role;
+      sentences.push({ start, end, role, terms: termsBetween(text, start, end) });
+    }
+  }
   const lead = sentences.find(({ role }) => role === 'story');
   const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
   let times: readonly TimeExpression[] | null = null;
@@ -84,7 +86,7 @@ export function lyingWithin<Found extends { readonly span: Span }>(
 
 /** Whether a number in digits stands in a sentence. */
 export function holdsNumber({ terms }: Sentence): boolean {
-  return terms.some((term) => /^\p{N}/u.test(term));
+  return terms.some(beginsWithDigit);
 }
 
 /** The text with line ends in place of what is not the story, so that every offset stays what it was. */
@@ -117,4 +119,13 @@ function sectionsOf({ text, boilerplate, bylines }: Article): (Span & Pick<Sente
     at = Math.max(at, section.end);
   }
   return [...sections, { start: at, end: text.length, role: 'story' }];
+}
+
+function isTitle(title: string | null, text: string, start: number, end: number): boolean {
+  return title !== null && title.length === end - start && text.startsWith(title, start);
+}
+
+function beginsWithDigit(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(term);
 }

@@ -1,14 +1,26 @@
 /** What recognizers are made of: matches of a form, what stands beside them, candidates. */
 import type { Span, TimeBasis, TimeExpression } from '../types.ts';
+import { type HoldingForm, matchesOf } from './holding.ts';
 import type { Candidate, Match } from './recognizer.ts';
+
+type Form = RegExp | HoldingForm;
 
 /** What `read` makes of every match of the forms, of one form after the other; of `null` it makes nothing. */
 export function readMatches(
   text: string,
-  forms: RegExp | readonly RegExp[],
+  forms: Form | readonly Form[],
   read: (match: Match) => Candidate | readonly Candidate[] | null,
 ): Candidate[] {
-  return [forms].flat().flatMap((form) => [...text.matchAll(form)].flatMap((match) => read(match) ?? []));
+  const found: Candidate[] = [];
+  for (const form of [forms].flat()) {
+    const matches = form instanceof RegExp ? text.matchAll(form) : matchesOf(text, form);
+    for (const match of matches) {
+      const made = read(match) ?? [];
+      if (Array.isArray(made)) found.push(...made);
+      else found.push(made as Candidate);
+    }
+  }
+  return found;
 }
 
 /** A candidate that means the same wherever it stands. */

@@ -45,7 +45,7 @@ function rescore(passage: ScoredPassage, run: ClaimRun, whole: number): ScoredPa
   return {
     ...passage,
     bestSentence: run.best,
-    signals: [...passage.signals, ...signals],
+    added: signals,
     score: passage.score + added,
   };
 }

@@ -14,6 +14,7 @@ export function adjacency(
   terms: readonly WeightedTerm[],
   maxGap: number,
 ): number {
+  if (occurrences.length < 2) return 0;
   let all = 0;
   for (let at = 1; at < terms.length; at++) all += pairWeight(terms, at);
   if (all === 0) return 0;
@@ -23,16 +24,18 @@ export function adjacency(
   return Math.min(1, held / all);
 }
 
-/** The pairs that stand near each other, each named by the place of its second term in the question. */
-function nearPairs(occurrences: readonly Occurrence[], maxGap: number): Set<number> {
-  const pairs = new Set<number>();
-  occurrences.forEach((left, at) => {
-    for (let next = at + 1; next < occurrences.length; next++) {
+/** The pairs that stand near each other, each once, in the order in which they are met, named by the place of its second term in the question. */
+function nearPairs(occurrences: readonly Occurrence[], maxGap: number): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at < occurrences.length; at++) {
+    const left = occurrences[at];
+    for (let next = at + 1; left && next < occurrences.length; next++) {
       const right = occurrences[next];
       if (!right || right.position - left.position > maxGap) break;
-      if (Math.abs(right.term - left.term) === 1) pairs.add(Math.max(right.term, left.term));
+      const second = Math.max(right.term, left.term);
+      if (Math.abs(right.term - left.term) === 1 && !pairs.includes(second)) pairs.push(second);
     }
-  });
+  }
   return pairs;
 }
 

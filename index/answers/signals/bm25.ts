@@ -7,6 +7,8 @@ export interface Bm25Options {
   readonly b: number;
 }
 
+const NOTHING = { idf: 0, weight: 0 };
+
 /**
  * BM25 (Robertson and Zaragoza 2009) over its upper bound for this question, so that it can be added to other signals.
  *
@@ -23,10 +25,11 @@ export function bm25(
   const norm = k1 * (1 - b + b * lengthRatio);
   let sum = 0;
   let bound = 0;
-  terms.forEach(({ idf, weight }, at) => {
+  for (let at = 0; at < terms.length; at++) {
     const count = counts[at] ?? 0;
+    const { idf, weight } = terms[at] ?? NOTHING;
     bound += idf * weight * (k1 + 1);
     if (count > 0) sum += (idf * weight * count * (k1 + 1)) / (count + norm);
-  });
+  }
   return bound === 0 ? 0 : sum / bound;
 }

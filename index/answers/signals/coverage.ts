@@ -9,9 +9,10 @@ import type { WeightedTerm } from '../term-weights.ts';
 export function coverage(counts: readonly number[], terms: readonly WeightedTerm[]): number {
   let held = 0;
   let all = 0;
-  terms.forEach(({ idf }, at) => {
+  for (let at = 0; at < terms.length; at++) {
+    const idf = terms[at]?.idf ?? 0;
     all += idf;
     held += idf * Math.min(1, counts[at] ?? 0);
-  });
+  }
   return all === 0 ? 0 : held / all;
 }

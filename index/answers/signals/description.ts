@@ -10,7 +10,7 @@ const FULL_WEIGHT = 3;
  * @returns a value in [0, 1]; 0 where the sentence describes it not
  */
 export function description(descriptions: readonly Description[], sentence: Span | undefined): number {
-  if (!sentence) return 0;
+  if (!sentence || descriptions.length === 0) return 0;
   const weights = descriptions.flatMap(({ span, weight }) =>
     sentence.start <= span.start && span.end <= sentence.end ? weight : [],
   );

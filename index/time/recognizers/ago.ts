@@ -1,16 +1,19 @@
 import { fixed, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { wordList } from '../holding.ts';
 import { shiftYear } from '../periods.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { countFrom, unknownOf } from '../units.ts';
 import { UNIT, unitOf } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `(?<![\\w’'.,]|\\w-)(?:${QUANTITY}[ -](?:full |whole |long |short )?)?${UNIT}s?[ -](?:ago|hence|from now)\\b`,
-  'gi',
+const FORM = wordList(['ago', 'hence', 'now'])(
+  new RegExp(
+    `(?<![\\w’'.,]|\\w-)(?:${QUANTITY}[ -](?:full |whole |long |short )?)?${UNIT}s?[ -](?:ago|hence|from now)\\b`,
+    'gi',
+  ),
 );
-const LONG_AGO = /\b(?:long|not (?:so |too |very )?long) ago\b/gi;
+const LONG_AGO = wordList(['ago'])(/\b(?:long|not (?:so |too |very )?long) ago\b/gi);
 
 /** So many days, weeks, years before the day of print: "two weeks ago". How many hours ago gives no clock time. */
 export const ago: Recognizer = {

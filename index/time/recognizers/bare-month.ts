@@ -1,6 +1,7 @@
 import { monthOf } from '../calendar-names.ts';
 import { besides, fixed, readMatches } from '../candidates.ts';
 import { isBareMonth } from '../lookalikes/month-word.ts';
+import { withMonth } from '../near-lists.ts';
 import { readMonth } from '../parts-of-year.ts';
 import { twoDigits } from '../periods.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
@@ -8,9 +9,11 @@ import type { Tense } from '../verb-cues.ts';
 import { MONTH, stepOf } from '../vocabulary.ts';
 import { yearToCome } from '../year-to-come.ts';
 
-const FORM = new RegExp(
-  `(?<![\\w’']|(?<=\\w-)(?<!\\bmid-))(?<which>(?:last|next|this|past|this past|this coming) )?${MONTH}\\b(?!-?\\d| \\d|\\.\\w)`,
-  'gi',
+const FORM = withMonth(
+  new RegExp(
+    `(?<![\\w’']|(?<=\\w-)(?<!\\bmid-))(?<which>(?:last|next|this|past|this past|this coming) )?${MONTH}\\b(?!-?\\d| \\d|\\.\\w)`,
+    'gi',
+  ),
 );
 /** What is traded today is delivered in a month to come. */
 const FUTURES = /^ (?:delivery|contracts?|futures)\b/;

@@ -1,5 +1,6 @@
 import { besides, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { wordList } from '../holding.ts';
 import { twoDigits } from '../periods.ts';
 import { quantityOf } from '../quantity.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
@@ -17,8 +18,12 @@ const FORMS = [
   new RegExp(`${NOT_BEFORE}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?(?![\\w%]|[:.,-]\\d)${ZONE}`, 'g'),
   // 1430 GMT, 0600 hours
   new RegExp(`${NOT_BEFORE}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: ?(?:GMT|UTC|Z)\\b| hours\\b)`, 'g'),
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|High)\.? )\b(?<word>noon|midday|midnight)\b(?! (?:blue|sun|snack|mass)\b)/gi,
-  /\b(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock\b/gi,
+  wordList(['noon', 'midday', 'midnight'])(
+    /(?<!\b(?:Mr|Mrs|Ms|Dr|High)\.? )\b(?<word>noon|midday|midnight)\b(?! (?:blue|sun|snack|mass)\b)/gi,
+  ),
+  wordList(['clock'])(
+    /\b(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock\b/gi,
+  ),
 ];
 /** A score, a ratio and a verse are written as an hour is; without a zone only these words tell an hour. */
 const BEFORE_HOUR = /\b(?:at|by|until|till|from|to|after|before|around|about|since|and|between|of|past)\s$/i;

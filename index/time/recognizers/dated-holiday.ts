@@ -2,13 +2,16 @@ import { isDayOfYear, toIsoDate } from '../calendar.ts';
 import { monthOf } from '../calendar-names.ts';
 import { fixed, readMatches } from '../candidates.ts';
 import { readMonthDay } from '../directions.ts';
+import { wordList } from '../holding.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import timeWords from '../time-words.json' with { type: 'json' };
 import { anyOf, DAY, MONTH, MONTH_NAME, YEAR } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `\\b(?<name>(?:${anyOf(timeWords.datedHolidays)}) Day)(?: \\(|, | on |, on |, which falls on |, marked on )(?:the )?(?:${MONTH}\\.? ${DAY}|(?<date>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<named>${MONTH_NAME}))(?:,? ${YEAR})?\\b`,
-  'gi',
+const FORM = wordList(['day'])(
+  new RegExp(
+    `\\b(?<name>(?:${anyOf(timeWords.datedHolidays)}) Day)(?: \\(|, | on |, on |, which falls on |, marked on )(?:the )?(?:${MONTH}\\.? ${DAY}|(?<date>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<named>${MONTH_NAME}))(?:,? ${YEAR})?\\b`,
+    'gi',
+  ),
 );
 
 /** A day of a country, where the text says which it is: "Independence Day (3 July)". By itself it is left open. */

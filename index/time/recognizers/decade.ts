@@ -1,4 +1,5 @@
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import { wordList } from '../holding.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import timeWords from '../time-words.json' with { type: 'json' };
 import { anyOf, ORDINAL, ordinalOf } from '../vocabulary.ts';
@@ -11,10 +12,11 @@ const SHORT = /[’'‘]?(?<decade>[1-9])0(?:’s|'s|s)(?!\w)/gi;
 const LEAD = /\bthe (?:(?:early|mid|late)[ -])?$/i;
 /** Before the second of "the 70s and 80s". */
 const AFTER_FIRST = /\d0(?:’s|'s|s) and $/;
-const WORDS = new RegExp(`\\bthe (?:(?:early|mid|late)[ -])?(?<word>${anyOf([...DECADES.keys()])})\\b`, 'gi');
-const CENTURY = new RegExp(
-  `\\b(?:the )?(?:(?:early|mid|late|turn of the)[ -])?${ORDINAL}[ -]century\\b`,
-  'gi',
+const WORDS = wordList([...DECADES.keys()])(
+  new RegExp(`\\bthe (?:(?:early|mid|late)[ -])?(?<word>${anyOf([...DECADES.keys()])})\\b`, 'gi'),
+);
+const CENTURY = wordList(['century'])(
+  new RegExp(`\\b(?:the )?(?:(?:early|mid|late|turn of the)[ -])?${ORDINAL}[ -]century\\b`, 'gi'),
 );
 const LOOK_CHARS = 12;
 /** An earlier one cannot be written as two digits of a year, a later one is none of news. */

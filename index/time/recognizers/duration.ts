@@ -1,11 +1,14 @@
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import { withUnit } from '../near-lists.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { UNIT, unitOf } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `(?<![\\w’'.,$£€]|\\w-)${QUANTITY}(?<hyphen>-| )(?:more |additional |extra |further )?(?:consecutive |straight |full |whole |long |trading |business |working |calendar |fiscal |light-|man-)?${UNIT}(?<plural>s)?(?<after>-(?:long|old|olds|and-a-half)| and a half)?(?![\\w])`,
-  'gi',
+const FORM = withUnit(
+  new RegExp(
+    `(?<![\\w’'.,$£€]|\\w-)${QUANTITY}(?<hyphen>-| )(?:more |additional |extra |further )?(?:consecutive |straight |full |whole |long |trading |business |working |calendar |fiscal |light-|man-)?${UNIT}(?<plural>s)?(?<after>-(?:long|old|olds|and-a-half)| and a half)?(?![\\w])`,
+    'gi',
+  ),
 );
 const AGE = /^[- ](?:olds?\b|of age\b)/i;
 const AGED = /\baged?\s$/i;

@@ -1,13 +1,14 @@
 import { toIsoDate } from '../calendar.ts';
 import { monthOf } from '../calendar-names.ts';
 import { fixed, readMatches, spanOf } from '../candidates.ts';
+import { withMonth } from '../near-lists.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { DAY, MONTH, WEEKDAY, YEAR } from '../vocabulary.ts';
 
 const BEFORE = `\\b(?:${WEEKDAY}\\.?,? )?(?:the )?`;
 const FORMS = [
-  new RegExp(`${BEFORE}${MONTH}\\.? ${DAY},? ${YEAR}(?![\\w%]|[.,]\\d)`, 'gi'),
-  new RegExp(`${BEFORE}${DAY}[ -](?:of )?${MONTH}\\.?,?[ -]${YEAR}(?![\\w%]|[.,]\\d)`, 'gi'),
+  withMonth(new RegExp(`${BEFORE}${MONTH}\\.? ${DAY},? ${YEAR}(?![\\w%]|[.,]\\d)`, 'gi')),
+  withMonth(new RegExp(`${BEFORE}${DAY}[ -](?:of )?${MONTH}\\.?,?[ -]${YEAR}(?![\\w%]|[.,]\\d)`, 'gi')),
   /(?<![\w/-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])/g,
   /(?<![\w.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\w]|\.\d)/g,
 ];

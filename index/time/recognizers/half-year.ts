@@ -1,13 +1,16 @@
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { wordList } from '../holding.ts';
 import { readHalf } from '../parts-of-year.ts';
 import { yearOf } from '../periods.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { ORDINAL, ordinalOf, stepOf, YEAR } from '../vocabulary.ts';
 
-const NAMED = new RegExp(
-  `\\b(?:the )?${ORDINAL}[ -]half(?: of)? (?:${YEAR}|(?<which>this year|last year|next year|the year|the fiscal year))`,
-  'gi',
+const NAMED = wordList(['half'])(
+  new RegExp(
+    `\\b(?:the )?${ORDINAL}[ -]half(?: of)? (?:${YEAR}|(?<which>this year|last year|next year|the year|the fiscal year))`,
+    'gi',
+  ),
 );
 /** Of a year, where money or growth is spoken of; else it is the half of a match. */
 const BARE = new RegExp(

@@ -1,6 +1,7 @@
 import { nearestTo, partsOf, weekdayOf } from '../calendar.ts';
 import { fixed, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { wordList } from '../holding.ts';
 import { twoDigits, yearOf } from '../periods.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import timeWords from '../time-words.json' with { type: 'json' };
@@ -9,9 +10,14 @@ import { anyOf, stepOf, YEAR } from '../vocabulary.ts';
 /** Those that fall on the same day of each year, as "12-25". */
 const HOLIDAYS = new Map(Object.entries(timeWords.holidays));
 const NAMES = anyOf([...HOLIDAYS.keys(), 'thanksgiving day', 'thanksgiving']);
-const FORM = new RegExp(
-  `\\b(?<which>last |next |this )?(?<name>${NAMES})\\b(?:,? ${YEAR}\\b)?(?! (?:Carol|Island|Story|tree|Tree|cards?|songs?|markets?|Market|presents?|gifts?|season|recess|holidays?|shopping|party|parties|dinner|lights|break|vacation|sales|bonus|message|speech|address)\\b)`,
-  'gi',
+const FORM = wordList([
+  'thanksgiving',
+  ...[...HOLIDAYS.keys()].flatMap((name) => /^[a-z]+/.exec(name) ?? []),
+])(
+  new RegExp(
+    `\\b(?<which>last |next |this )?(?<name>${NAMES})\\b(?:,? ${YEAR}\\b)?(?! (?:Carol|Island|Story|tree|Tree|cards?|songs?|markets?|Market|presents?|gifts?|season|recess|holidays?|shopping|party|parties|dinner|lights|break|vacation|sales|bonus|message|speech|address)\\b)`,
+    'gi',
+  ),
 );
 const THURSDAY = 4;
 

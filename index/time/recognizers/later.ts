@@ -1,13 +1,16 @@
 import { fixed, readMatches, spanOf } from '../candidates.ts';
 import type { Context, Grain } from '../context.ts';
+import { withUnit } from '../near-lists.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { countFrom, grainOf, shiftValue, shiftYears, unknownOf } from '../units.ts';
 import { UNIT, unitOf } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `(?<![\\w’'.,]|\\w-)${QUANTITY}[ -](?:full |whole |short )?${UNIT}s?[ -](?<which>later|earlier|afterwards?|beforehand|previously|on(?=[,.;]))\\b(?! than)`,
-  'gi',
+const FORM = withUnit(
+  new RegExp(
+    `(?<![\\w’'.,]|\\w-)${QUANTITY}[ -](?:full |whole |short )?${UNIT}s?[ -](?<which>later|earlier|afterwards?|beforehand|previously|on(?=[,.;]))\\b(?! than)`,
+    'gi',
+  ),
 );
 const IS_BEFORE = /^(?:earlier|before|previously)/i;
 

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { readMonthDay } from '../directions.ts';
 import { countsThings } from '../lookalikes/counted-things.ts';
 import { isMonthName } from '../lookalikes/month-word.ts';
+import { withMonth } from '../near-lists.ts';
 import { twoDigits, yearOf } from '../periods.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { DAY, MONTH, stepOf, WEEKDAY } from '../vocabulary.ts';
@@ -12,8 +13,10 @@ import { yearToCome } from '../year-to-come.ts';
 
 const END = '(?![\\w%]|[.,:/-]\\d|[ ]?(?:per ?cent|percent|million|billion|a\\.m|p\\.m|am|pm)\\b)';
 const FORMS = [
-  new RegExp(`\\b(?:${WEEKDAY}\\.?,? )?(?:the )?${MONTH}\\.? (?:the )?${DAY}${END}`, 'gi'),
-  new RegExp(`(?<![\\w.,:/$£€-])(?:${WEEKDAY}\\.?,? )?(?:the )?${DAY}[ -](?:of )?${MONTH}\\b`, 'gi'),
+  withMonth(new RegExp(`\\b(?:${WEEKDAY}\\.?,? )?(?:the )?${MONTH}\\.? (?:the )?${DAY}${END}`, 'gi')),
+  withMonth(
+    new RegExp(`(?<![\\w.,:/$£€-])(?:${WEEKDAY}\\.?,? )?(?:the )?${DAY}[ -](?:of )?${MONTH}\\b`, 'gi'),
+  ),
 ];
 const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}\\.? \\($`, 'i');
 const MAX_WEEKDAY_CHARS = 14;

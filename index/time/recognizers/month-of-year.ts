@@ -2,10 +2,13 @@ import { toIsoDate } from '../calendar.ts';
 import { monthOf } from '../calendar-names.ts';
 import { fixed, readMatches, spanOf } from '../candidates.ts';
 import { countsThings } from '../lookalikes/counted-things.ts';
+import { withMonth } from '../near-lists.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { fullYear, MONTH, YEAR } from '../vocabulary.ts';
 
-const FORM = new RegExp(`\\b${MONTH}\\.?,?(?: of)? (?:${YEAR}|[’'](?<short>\\d{2}))(?![\\w%]|[.,]\\d)`, 'gi');
+const FORM = withMonth(
+  new RegExp(`\\b${MONTH}\\.?,?(?: of)? (?:${YEAR}|[’'](?<short>\\d{2}))(?![\\w%]|[.,]\\d)`, 'gi'),
+);
 
 /** A month with its year: "June 2023", "March of 2024", "Nov. '98". */
 export const monthOfYear: Recognizer = {

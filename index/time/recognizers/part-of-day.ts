@@ -1,24 +1,32 @@
 import { addDays } from '../calendar.ts';
 import { besides, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { wordList } from '../holding.ts';
+import { withPartOfDay } from '../near-lists.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { PART_OF_DAY, partOf, stepOf } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `\\b(?:(?<which>this|that|last|the same|the previous|the following|the next|late last|early this|late this) ${PART_OF_DAY})\\b(?!-|’s sky)`,
-  'gi',
-);
-const THIS_NIGHT = /\b(?:tonight|overnight)\b(?!-|’s sky)/gi;
-const BESIDE = new RegExp(`\\bthe ${PART_OF_DAY} (?<which>before|after)(?=[.,;:)”"]|$)`, 'gi');
-/** Of the day that was spoken of. */
-const SAID = [
+const FORM = withPartOfDay(
   new RegExp(
-    `the (?<=\\b(?:in|during|by|of|until|through|for) the )(?:early |late )?${PART_OF_DAY}\\b`,
+    `\\b(?:(?<which>this|that|last|the same|the previous|the following|the next|late last|early this|late this) ${PART_OF_DAY})\\b(?!-|’s sky)`,
     'gi',
   ),
-  new RegExp(
-    `${PART_OF_DAY}(?= (?:trading|session|dealings|traffic)\\b)(?<=\\b(?:in|during) (?:early |late |mid-)?\\k<part>)`,
-    'gi',
+);
+const THIS_NIGHT = wordList(['tonight', 'overnight'])(/\b(?:tonight|overnight)\b(?!-|’s sky)/gi);
+const BESIDE = withPartOfDay(new RegExp(`\\bthe ${PART_OF_DAY} (?<which>before|after)(?=[.,;:)”"]|$)`, 'gi'));
+/** Of the day that was spoken of. */
+const SAID = [
+  withPartOfDay(
+    new RegExp(
+      `the (?<=\\b(?:in|during|by|of|until|through|for) the )(?:early |late )?${PART_OF_DAY}\\b`,
+      'gi',
+    ),
+  ),
+  withPartOfDay(
+    new RegExp(
+      `${PART_OF_DAY}(?= (?:trading|session|dealings|traffic)\\b)(?<=\\b(?:in|during) (?:early |late |mid-)?\\k<part>)`,
+      'gi',
+    ),
   ),
 ];
 const OVERNIGHT_NOUN = /^ (?:stay|train|bus|bag|success|guest|delivery|mail)/;

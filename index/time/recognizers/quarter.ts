@@ -1,5 +1,6 @@
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { withQuarter } from '../near-lists.ts';
 import { readQuarter } from '../parts-of-year.ts';
 import { quarterOf, shiftQuarter, yearOf } from '../periods.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
@@ -7,13 +8,15 @@ import { fullYear, ORDINAL, ordinalOf, stepOf, YEAR } from '../vocabulary.ts';
 
 const OF_YEAR = `(?:(?: of|,)? (?:${YEAR}|(?<which>this year|last year|next year|the year|the previous year)))`;
 const NAMED = [
-  new RegExp(
-    `\\b(?:the )?(?:fiscal |latest |most recent )?${ORDINAL}[ -](?:fiscal[ -])?quarters?(?:-)?\\b${OF_YEAR}?`,
-    'gi',
+  withQuarter(
+    new RegExp(
+      `\\b(?:the )?(?:fiscal |latest |most recent )?${ORDINAL}[ -](?:fiscal[ -])?quarters?(?:-)?\\b${OF_YEAR}?`,
+      'gi',
+    ),
   ),
-  new RegExp(`\\b(?:the )?${YEAR} ${ORDINAL}[ -]quarter\\b`, 'gi'),
+  withQuarter(new RegExp(`\\b(?:the )?${YEAR} ${ORDINAL}[ -]quarter\\b`, 'gi')),
 ];
-const LATEST = /\bthe (?:latest|most recent|just-ended) quarter\b/gi;
+const LATEST = withQuarter(/\bthe (?:latest|most recent|just-ended) quarter\b/gi);
 const SHORT = new RegExp(
   `(?<![\\w-])(?:Q(?<number>[1-4])|(?<first>[1-4])Q)(?:(?: of)?[ ’']?(?:${YEAR}|(?<two>\\d{2})))?\\b`,
   'g',

@@ -1,8 +1,11 @@
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import { wordList } from '../holding.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 
 const PRESENT = [
-  /\b(?:right now|just now|now|currently|presently|nowadays|these days|at (?:the )?present|the present|the time being|the moment(?= being))\b(?!-)/gi,
+  wordList(['now', 'currently', 'presently', 'nowadays', 'days', 'present', 'time', 'moment'])(
+    /\b(?:right now|just now|now|currently|presently|nowadays|these days|at (?:the )?present|the present|the time being|the moment(?= being))\b(?!-)/gi,
+  ),
   /\b(?:the moment|present)\b(?<=\b(?:at|for) (?:the moment|present))/gi,
 ];
 /** As an adjective: not "the current was strong", "the current of the river". */
@@ -11,16 +14,22 @@ const CURRENT = [
   /current(?<=\b(?:its|his|her|their|of|under|in|at|from|with|Russia’s|to) current)(?= )/gi,
 ];
 const PAST = [
-  /\b(?:recently(?! as\b)|lately|previously|formerly|those days)\b|\b(?<lead>in )the past\b/gi,
-  /(?<![\w-])(?:the |its |his |her |their )?(?:more |most )?(?:recent|distant) (?:past|history)\b/gi,
+  wordList(['recently', 'lately', 'previously', 'formerly', 'days', 'past'])(
+    /\b(?:recently(?! as\b)|lately|previously|formerly|those days)\b|\b(?<lead>in )the past\b/gi,
+  ),
+  wordList(['recent', 'distant'])(
+    /(?<![\w-])(?:the |its |his |her |their )?(?:more |most )?(?:recent|distant) (?:past|history)\b/gi,
+  ),
 ];
 const ONCE = [
   /\bonce(?= (?:had|was|were|held|ran|said|made|\p{Ll}+ed)\b)(?<!\b(?:at|only|all|than|even|for|this|just|and|but|when|if) once)/gu,
   /\bonce(?<=\b(?:was|were|is|are) once)(?! (?:again|more|a|every|in|per)\b)/g,
 ];
 const FUTURE = [
-  /\bsoon(?! as\b|er\b)\b/gi,
-  /\bthe (?:near |not-too-distant |not too distant |foreseeable |immediate |distant )?future\b|\b(?<lead>in )future\b|\bthe (?:near|long|medium|short)(?:er)? term\b|\bthe long run\b/gi,
+  wordList(['soon'])(/\bsoon(?! as\b|er\b)\b/gi),
+  wordList(['future', 'term', 'run'])(
+    /\bthe (?:near |not-too-distant |not too distant |foreseeable |immediate |distant )?future\b|\b(?<lead>in )future\b|\bthe (?:near|long|medium|short)(?:er)? term\b|\bthe long run\b/gi,
+  ),
 ];
 /** What narrows "recently" and "soon". */
 const DEGREES: Readonly<Record<string, RegExp>> = {

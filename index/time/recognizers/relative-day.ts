@@ -1,11 +1,14 @@
 import { addDays } from '../calendar.ts';
 import { readMatches, spanOf } from '../candidates.ts';
+import { wordList } from '../holding.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { PART_OF_DAY, partOf } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `\\b(?:(?:earlier|later) )?(?<day>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)\\b(?: (?:early |late )?${PART_OF_DAY}\\b)?`,
-  'gi',
+const FORM = wordList(['yesterday', 'today', 'tomorrow'])(
+  new RegExp(
+    `\\b(?:(?:earlier|later) )?(?<day>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)\\b(?: (?:early |late )?${PART_OF_DAY}\\b)?`,
+    'gi',
+  ),
 );
 const STEPS: Readonly<Record<string, number>> = {
   'the day before yesterday': -2,

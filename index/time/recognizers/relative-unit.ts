@@ -1,14 +1,17 @@
 import { readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import { weekendOf } from '../directions.ts';
+import { withUnit } from '../near-lists.ts';
 import { durationOf } from '../quantity.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { countFrom, unknownOf } from '../units.ts';
 import { stepOf, UNIT, unitOf } from '../vocabulary.ts';
 
-const FORM = new RegExp(
-  `(?<![\\w’']|\\w-)(?<the>the )?(?<which>this past|this coming|last|past|this|next|coming|current) (?:calendar |school |academic )?${UNIT}(?![\\w-])(?! (?:old|of)\\b)`,
-  'gi',
+const FORM = withUnit(
+  new RegExp(
+    `(?<![\\w’']|\\w-)(?<the>the )?(?<which>this past|this coming|last|past|this|next|coming|current) (?:calendar |school |academic )?${UNIT}(?![\\w-])(?! (?:old|of)\\b)`,
+    'gi',
+  ),
 );
 /** How many digits of a year name its decade, its century, its millennium: "199", "19", "1". */
 const DIGITS: Readonly<Record<string, number>> = { '10Y': 3, '100Y': 2, '1000Y': 1 };

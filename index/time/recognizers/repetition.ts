@@ -1,5 +1,7 @@
 import { monthOf, weekdayNamed } from '../calendar-names.ts';
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import { wordList } from '../holding.ts';
+import { withEvery, withWeekday } from '../near-lists.ts';
 import { twoDigits } from '../periods.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
@@ -7,16 +9,19 @@ import timeWords from '../time-words.json' with { type: 'json' };
 import { anyOf, FULL_WEEKDAY, MONTH, PART_OF_DAY, partOf, UNIT, unitOf } from '../vocabulary.ts';
 
 const ADVERBS = new Map(Object.entries(timeWords.repetitions));
-const EVERY_UNIT = new RegExp(
-  `\\b(?:each and every|every|each) (?:(?<other>other|second) |${QUANTITY} )?${UNIT}s?\\b(?! of )`,
-  'gi',
+const EVERY_UNIT = withEvery(
+  new RegExp(
+    `\\b(?:each and every|every|each) (?:(?<other>other|second) |${QUANTITY} )?${UNIT}s?\\b(?! of )`,
+    'gi',
+  ),
 );
-const EVERY_DAY = new RegExp(
-  `\\b(?:every|each) (?:other )?(?:${FULL_WEEKDAY}|${PART_OF_DAY}|${MONTH})\\b`,
-  'gi',
+const EVERY_DAY = withEvery(
+  new RegExp(`\\b(?:every|each) (?:other )?(?:${FULL_WEEKDAY}|${PART_OF_DAY}|${MONTH})\\b`, 'gi'),
 );
-const ON_DAYS = new RegExp(`(?<![\\w’'])${FULL_WEEKDAY}s\\b`, 'gi');
-const ADVERB = new RegExp(`(?<![\\w’']|\\w-)(?:${anyOf([...ADVERBS.keys()])})\\b(?!-)`, 'gi');
+const ON_DAYS = withWeekday(new RegExp(`(?<![\\w’'])${FULL_WEEKDAY}s\\b`, 'gi'));
+const ADVERB = wordList([...ADVERBS.keys()])(
+  new RegExp(`(?<![\\w’']|\\w-)(?:${anyOf([...ADVERBS.keys()])})\\b(?!-)`, 'gi'),
+);
 /** "the Daily Mirror", "Weekly Standard": a word of a name. */
 const IN_NAME = /\p{Lu}[\p{L}’']*\s$/u;
 const NAME_AFTER = /^ \p{Lu}/u;

@@ -1,15 +1,20 @@
 import { readMatches, spanOf } from '../candidates.ts';
 import type { Context, Grain } from '../context.ts';
+import { withUnit } from '../near-lists.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { grainOf, shiftValue, unknownOf } from '../units.ts';
 import { stepOf, UNIT, unitOf } from '../vocabulary.ts';
 
 const FORMS = [
-  new RegExp(
-    `(?<![\\w’']|\\w-)(?<which>that same|that very|that|(?:on )?the very next|the next|the same|the following|the previous|the preceding) ${UNIT}(?![\\w-])`,
-    'gi',
+  withUnit(
+    new RegExp(
+      `(?<![\\w’']|\\w-)(?<which>that same|that very|that|(?:on )?the very next|the next|the same|the following|the previous|the preceding) ${UNIT}(?![\\w-])`,
+      'gi',
+    ),
   ),
-  /\bthe (?<unit>day|week|month|year) (?<which>before|after|earlier|later)(?=[.,;:)”"]|$| (?:and|but|in|at|on|when|as)\b)/gi,
+  withUnit(
+    /\bthe (?<unit>day|week|month|year) (?<which>before|after|earlier|later)(?=[.,;:)”"]|$| (?:and|but|in|at|on|when|as)\b)/gi,
+  ),
 ];
 
 /** A day, week, month or year beside the one that was spoken of last: "the next day", "that year", "the month before". */

@@ -1,16 +1,21 @@
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import { withSeason } from '../near-lists.ts';
 import { readSeason } from '../parts-of-year.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { SEASON, seasonOf, stepOf, YEAR } from '../vocabulary.ts';
 
-const WITH_YEAR = new RegExp(`\\b(?:the )?${SEASON}(?: of|,)? ${YEAR}(?![\\w%]|[.,]\\d)`, 'gi');
-const BESIDE = new RegExp(
-  `\\b(?<which>this past|this coming|last|this|next|that|the coming|the past) ${SEASON}\\b(?!-| (?:of|for|behind|apart|in (?:price|value)))`,
-  'gi',
+const WITH_YEAR = withSeason(new RegExp(`\\b(?:the )?${SEASON}(?: of|,)? ${YEAR}(?![\\w%]|[.,]\\d)`, 'gi'));
+const BESIDE = withSeason(
+  new RegExp(
+    `\\b(?<which>this past|this coming|last|this|next|that|the coming|the past) ${SEASON}\\b(?!-| (?:of|for|behind|apart|in (?:price|value)))`,
+    'gi',
+  ),
 );
-const BARE = new RegExp(
-  `(?<=\\b(?:in|during|by|until|since|over|throughout|of|for) )(?:the )?(?:early |late |mid-?)?${SEASON}\\b(?!-| (?:of|from|to|in (?:price|value|sales|profit)|offensive of))`,
-  'gi',
+const BARE = withSeason(
+  new RegExp(
+    `(?<=\\b(?:in|during|by|until|since|over|throughout|of|for) )(?:the )?(?:early |late |mid-?)?${SEASON}\\b(?!-| (?:of|from|to|in (?:price|value|sales|profit)|offensive of))`,
+    'gi',
+  ),
 );
 /** Words of their own without "the". */
 const ALSO_WORDS = /^(?:fall|spring)$/i;

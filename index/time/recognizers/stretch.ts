@@ -1,14 +1,19 @@
 import { readMatches, spanOf } from '../candidates.ts';
+import { withUnit } from '../near-lists.ts';
 import { durationOf, QUANTITY, quantityOf } from '../quantity.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { UNIT, unitOf } from '../vocabulary.ts';
 
 const FORMS = [
-  new RegExp(
-    `(?<![\\w’']|\\w-|\\b(?:will|would|to|can|could|may|might|should|not|must) )(?:the )?(?:last|past|next|coming|previous|preceding|first|following|final) (?:nearly |almost |more than |about |roughly )?${QUANTITY} (?:consecutive |straight |full |trading |business |working |calendar |fiscal |or so )?${UNIT}s?(?![\\w-])`,
-    'gi',
+  withUnit(
+    new RegExp(
+      `(?<![\\w’']|\\w-|\\b(?:will|would|to|can|could|may|might|should|not|must) )(?:the )?(?:last|past|next|coming|previous|preceding|first|following|final) (?:nearly |almost |more than |about |roughly )?${QUANTITY} (?:consecutive |straight |full |trading |business |working |calendar |fiscal |or so )?${UNIT}s?(?![\\w-])`,
+      'gi',
+    ),
   ),
-  /(?<![\w’']|\w-)(?:the )?(?:most )?(?:recent|past|last|coming|next) (?<unit>seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries)\b/gi,
+  withUnit(
+    /(?<![\w’']|\w-)(?:the )?(?:most )?(?:recent|past|last|coming|next) (?<unit>seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries)\b/gi,
+  ),
 ];
 
 /** So much time up to now or from now on: "the past three weeks", "the next six months", "recent months". */

@@ -1,11 +1,13 @@
 import { besides, fixed, readMatches, spanOf } from '../candidates.ts';
+import { withUnit } from '../near-lists.ts';
 import { durationOf } from '../quantity.ts';
 import type { Candidate, Match, Recognizer } from '../recognizer.ts';
 import { unitOf } from '../vocabulary.ts';
 
-const FORM =
-  /(?<![\w’']|\w-)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?(?![\w-])/gi;
-const ONE = /(?<![\w-])(?:(?<compound>day|week|month|year|decade|hour|century)-?long)\b/gi;
+const FORM = withUnit(
+  /(?<![\w’']|\w-)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?(?![\w-])/gi,
+);
+const ONE = withUnit(/(?<![\w-])(?:(?<compound>day|week|month|year|decade|hour|century)-?long)\b/gi);
 const SETS =
   /\b(?:for|in|over|of|after|within|spent|took|takes?|taking|lasts?|lasted|lasting|during|only|just|mere|merely|by|than|wait(?:ed|ing)?|spend|these|those|about|through|throughout|since|with|into|be|comes?|from)\s$/i;
 const OPENS = /(?:^|[.“"]\s?)$/;

@@ -4,6 +4,7 @@ import { besides, readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
 import { readMonthDay, readWeekday, weekdayAfter, weekdayBefore } from '../directions.ts';
 import { isInName } from '../lookalikes/weekday-in-name.ts';
+import { withWeekday } from '../near-lists.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import {
   DAY,
@@ -19,10 +20,12 @@ import {
 const WHICH = 'this past|this coming|the following|the previous|last|next|this|past|coming';
 const PART = `(?:(?:’s|'s)? (?:early |late |mid-?)?${PART_OF_DAY}\\b)?`;
 const FORMS = [
-  new RegExp(`(?<![\\w’'])(?:(?<which>${WHICH}|late|early) )?${FULL_WEEKDAY}\\b(?!-|\\.\\w)${PART}`, 'gi'),
+  withWeekday(
+    new RegExp(`(?<![\\w’'])(?:(?<which>${WHICH}|late|early) )?${FULL_WEEKDAY}\\b(?!-|\\.\\w)${PART}`, 'gi'),
+  ),
   // "Sat" and "sun" are words: only "last Sat." and "on Sun." are days.
-  new RegExp(`\\b(?<which>${WHICH}) ${SHORT_WEEKDAY}\\b\\.?${PART}`, 'gi'),
-  new RegExp(`(?<=\\b[Oo]n )${SHORT_WEEKDAY}\\.(?= )`, 'gi'),
+  withWeekday(new RegExp(`\\b(?<which>${WHICH}) ${SHORT_WEEKDAY}\\b\\.?${PART}`, 'gi')),
+  withWeekday(new RegExp(`(?<=\\b[Oo]n )${SHORT_WEEKDAY}\\.(?= )`, 'gi')),
 ];
 const BESIDE = new RegExp(
   `^(?:’s|'s)? \\((?:${MONTH}\\.? ${DAY}|(?<date>\\d{1,2}) (?<named>${MONTH_NAME}))\\.?\\)`,

@@ -1,10 +1,12 @@
 import { readMatches, spanOf } from '../candidates.ts';
 import { weekendOf } from '../directions.ts';
+import { wordList } from '../holding.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { unknownOf } from '../units.ts';
 
-const FORM =
-  /the (?<=\b(?:over|during|on|at|in|through|throughout|of|for|before|after|until|since) the )weekend\b(?!s)/gi;
+const FORM = wordList(['weekend'])(
+  /the (?<=\b(?:over|during|on|at|in|through|throughout|of|for|before|after|until|since) the )weekend\b(?!s)/gi,
+);
 
 /** "over the weekend": the one before where the verbs do not point ahead. */
 export const weekend: Recognizer = {

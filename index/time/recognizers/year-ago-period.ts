@@ -1,11 +1,16 @@
 import { readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { wordList } from '../holding.ts';
 import { quarterOf, shiftQuarter, shiftYear } from '../periods.ts';
 import type { Reading, Recognizer } from '../recognizer.ts';
 
 const FORMS = [
-  /\b(?:the |a )?(?:year-?earlier|year-?ago|prior-?year|previous-?year)(?:(?: |-)(?:third|first|second|fourth))?(?: (?:quarter|period|month|half|quarter’s|quarter's))?\b/gi,
-  /\b(?:the )?(?:same|comparable|corresponding|like) (?:\d{4} )?(?:quarter|period|month|week|time|half) (?:(?:of )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|in \d{4}|of \d{4}|the year before|in the previous year|\d{4}))/gi,
+  wordList(['year*', 'prioryear', 'previousyear'])(
+    /\b(?:the |a )?(?:year-?earlier|year-?ago|prior-?year|previous-?year)(?:(?: |-)(?:third|first|second|fourth))?(?: (?:quarter|period|month|half|quarter’s|quarter's))?\b/gi,
+  ),
+  wordList(['same', 'comparable', 'corresponding', 'like'])(
+    /\b(?:the )?(?:same|comparable|corresponding|like) (?:\d{4} )?(?:quarter|period|month|week|time|half) (?:(?:of )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|in \d{4}|of \d{4}|the year before|in the previous year|\d{4}))/gi,
+  ),
 ];
 const QUARTER_OR_MONTH = /^\d{4}-(?:Q\d|\d{2})(?!\d)/;
 const QUARTERS_OF_A_YEAR = 4;

@@ -1,16 +1,20 @@
 import { readMatches, spanOf } from '../candidates.ts';
 import type { Context } from '../context.ts';
+import { wordList } from '../holding.ts';
 import type { Candidate, Match, Reading, Recognizer } from '../recognizer.ts';
 import { countFrom, unknownOf } from '../units.ts';
 import { unitOf, YEAR } from '../vocabulary.ts';
 
-const END = new RegExp(
-  `\\b(?:(?:the )?year-end|midyear|mid-year|(?:the )?year['’]s end)(?: ${YEAR})?\\b`,
-  'gi',
+const END = wordList(['year*', 'midyear'])(
+  new RegExp(`\\b(?:(?:the )?year-end|midyear|mid-year|(?:the )?year['’]s end)(?: ${YEAR})?\\b`, 'gi'),
 );
 const WHOLE = [
-  /the (?<=\b(?:for|of|in|during|through|throughout|end|ends|ended|close|closed|later|earlier|start|rest|most|all|down|up) (?:in |of )?the )(?<unit>year|day)\b(?! (?:before|after|since|of|that|when|earlier|later|to|will|for|we|they|he|she|\d))/gi,
-  /the (?<=\b(?:end|start|beginning|middle|rest|later in|earlier in|close) (?:of )?the )(?<unit>month|week)\b/gi,
+  wordList(['year', 'day'])(
+    /the (?<=\b(?:for|of|in|during|through|throughout|end|ends|ended|close|closed|later|earlier|start|rest|most|all|down|up) (?:in |of )?the )(?<unit>year|day)\b(?! (?:before|after|since|of|that|when|earlier|later|to|will|for|we|they|he|she|\d))/gi,
+  ),
+  wordList(['month', 'week'])(
+    /the (?<=\b(?:end|start|beginning|middle|rest|later in|earlier in|close) (?:of )?the )(?<unit>month|week)\b/gi,
+  ),
 ];
 
 /** "year-end", "for the year", "the end of the month", "later in the day": the year or the day that is spoken of. */

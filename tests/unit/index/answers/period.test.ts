@@ -11,13 +11,13 @@ import {
 import { createArticle } from '../../../support/articles.ts';
 import { createQuestion } from '../../../support/questions.ts';
 
-const JUNE = { start: '2023-06-01', end: '2023-06-30', reportingDays: 0 };
+const JUNE = { start: '2023-06-01', end: '2023-06-30', reported: '2023-06-30' };
 
 describe('periodsOf', () => {
   it('takes what is written and what is said, and lets only what is said be reported a day later', () => {
     expect(periodsOf(createQuestion('which bridge fell in June 2023 after:2023-06-20'))).toEqual([
-      { start: '2023-06-20', end: null, reportingDays: 0 },
-      { start: '2023-06-01', end: '2023-06-30', reportingDays: 1 },
+      { start: '2023-06-20', end: null, reported: null },
+      { start: '2023-06-01', end: '2023-06-30', reported: '2023-07-01' },
     ]);
   });
 

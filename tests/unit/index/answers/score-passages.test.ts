@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchArticle } from '../../../../index/answers/match-article.ts';
+import { signalsOf } from '../../../../index/answers/rank-passages.ts';
 import { scorePassages } from '../../../../index/answers/score-passages.ts';
-import { WEIGHTS } from '../../../../index/answers/weights.ts';
+import { signalValue, WEIGHTS } from '../../../../index/answers/weights.ts';
 import { analyse } from '../../../../index/passages/analysis.ts';
 import { createArticle } from '../../../support/articles.ts';
 import { passagesFor, weighFor } from '../../../support/library.ts';
@@ -45,13 +46,14 @@ describe('scorePassages', () => {
 
   it('gives every signal in [0, 1], with its weight, and their sum', () => {
     const article = createArticle({ text: `${fill(6)} She opened the bridge. ${fill(6)}` });
-    for (const { signals, score } of passagesFor([article], question)) {
+    for (const passage of passagesFor([article], question)) {
+      const signals = signalsOf(passage);
       expect(signals.map(({ name }) => name)).toEqual(Object.keys(WEIGHTS));
       for (const { value } of signals) {
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
       }
-      expect(score).toBeCloseTo(signals.reduce((sum, { value, weight }) => sum + value * weight, 0));
+      expect(passage.score).toBeCloseTo(signals.reduce((sum, { value, weight }) => sum + value * weight, 0));
     }
   });
 
@@ -78,7 +80,7 @@ describe('scorePassages', () => {
         introduction: isAboutOneName,
         descriptions: [],
         number: false,
-      })[0]?.signals.find(({ name }) => name === 'introduction')?.value;
+      }).map(({ values }) => signalValue(values, 'introduction'))[0];
     expect(introduced(true)).toBe(1);
     expect(introduced(false)).toBe(0);
   });

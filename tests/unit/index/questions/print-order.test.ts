@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPrintOrder } from '../../../../index/questions/print-order.ts';
+import { hostileFamilies, writeHostile } from '../../../support/hostile-texts.ts';
 
 function topicOf(question: string): string {
   return readPrintOrder(question).topic.replace(/\s+/g, ' ').trim();
@@ -74,10 +75,17 @@ describe('readPrintOrder', () => {
     expect(readPrintOrder(question).topic).toHaveLength(question.length);
   });
 
-  it('reads a long question at once', () => {
-    const startedAt = performance.now();
-    readPrintOrder(`when was ${'first time '.repeat(180)}`);
-    readPrintOrder(`latest ${' '.repeat(1900)}x`);
-    expect(performance.now() - startedAt).toBeLessThan(200);
+  it.each(hostileFamilies('questions'))('leaves the words behind 50,000 characters of %s', (family) => {
+    const text = writeHostile('questions', family, 50_000);
+    const { topic } = readPrintOrder(text);
+    expect(topic).toHaveLength(text.length);
+    expect(topic.slice(-26)).toBe(text.slice(-26));
+  });
+
+  it.each([
+    ['one that begins as a question of print', `when was ${'first time '.repeat(4_000)}`, null],
+    ['one of blanks', `latest ${' '.repeat(50_000)}x`, 'newest'],
+  ])('reads a long question: %s', (_what, question, order) => {
+    expect(readPrintOrder(question).order).toBe(order);
   });
 });

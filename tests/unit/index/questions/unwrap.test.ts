@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCourtesy, unwrap } from '../../../../index/questions/unwrap.ts';
+import { hostileFamilies, writeHostile } from '../../../support/hostile-texts.ts';
 
 describe('unwrap', () => {
   it.each([
@@ -43,17 +44,8 @@ describe('unwrap', () => {
     expect(unwrap(text)).toBe(text);
   });
 
-  it.each([
-    ['apostrophes', "'"],
-    ['emoji', '🙂'],
-    ['closers', 'thanks '],
-    ['openers', 'tell me '],
-    ['blanks', ' '],
-  ])('reads a long run of %s at once', (_what, piece) => {
-    const startedAt = performance.now();
-    unwrap(piece.repeat(2000));
-    unwrap(`${piece.repeat(2000)}x`);
-    expect(performance.now() - startedAt).toBeLessThan(500);
+  it.each(hostileFamilies('questions'))('leaves the question behind 50,000 characters of %s', (family) => {
+    expect(unwrap(writeHostile('questions', family, 50_000)).slice(-26)).toBe('is it true that she rowed?');
   });
 
   it('changes nothing the second time', () => {

@@ -2,7 +2,11 @@
 import { findDifferences, type Statement } from '../../../../../index/answers/accounts/find-differences.ts';
 import type { Difference } from '../../../../../index/findings.ts';
 import { foldWord } from '../../../../../index/language/fold.ts';
-import { createNameCounter, type KnownNames } from '../../../../../index/names/known-names.ts';
+import {
+  createKnownNames,
+  createNameCounter,
+  type KnownNames,
+} from '../../../../../index/names/known-names.ts';
 import { findMentions } from '../../../../../index/names/mentions.ts';
 import { analyse } from '../../../../../index/passages/analysis.ts';
 import type { Article, KnownName } from '../../../../../index/types.ts';
@@ -56,7 +60,7 @@ export function namesOf(
 ): KnownNames {
   const counter = createNameCounter();
   for (const { text } of articles) counter.add({ published: null, text, mentions: findMentions(text) });
-  const counted = counter.gather();
+  const counted = createKnownNames(counter.gather());
   const merged = new Map<string, KnownName>();
   for (const [name, ...others] of aliases) {
     const forms = [name, ...others];

@@ -1,0 +1,80 @@
+/**
+ * A bounded memory of what was made of words. A word is looked up where it stands in a text, without being cut out of it,
+ * which is what takes the time: most words of an article have been met a thousand times.
+ */
+
+/** What was made of the word between two places of a text. */
+export type KnownWords<Value> = (text: string, start: number, end: number) => Value;
+
+const FIRST_SLOTS = 1 << 12;
+/** With more of its slots taken a table is looked through too long. */
+const MAX_FILLED = 0.5;
+/** That of FNV-1a in 32 bits. */
+const PRIME = 0x01000193;
+/** Another one in each process, so that nobody can write words that all fall on one slot. */
+const SEED = Math.trunc(Math.random() * 2 ** 32) | 0;
+
+/**
+ * @param make - the same for the same word, always
+ * @param most - how many words are kept; then all are forgotten
+ */
+export function createKnownWords<Value>(make: (word: string) => Value, most: number): KnownWords<Value> {
+  let words: string[] = [];
+  let values: Value[] = [];
+  /** Of each slot the hash of its word and the place of that in the lists, counted from 1; 0: none. A power of two of them. */
+  let slots = new Int32Array(2 * FIRST_SLOTS);
+
+  return (text, start, end) => {
+    const hash = hashOf(text, start, end);
+    const last = slots.length - 1;
+    for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+      const at = (slots[slot + 1] ?? 0) - 1;
+      if (at < 0) return add(text.slice(start, end), hash);
+      if (slots[slot] === hash && stands(words[at] ?? '', text, start, end)) return values[at] as Value;
+    }
+  };
+
+  function add(part: string, hash: number): Value {
+    // A part of a long text would keep all of it in memory, and so may what is made of it.
+    const word = Buffer.from(part, 'utf16le').toString('utf16le');
+    const value = make(word);
+    if (words.length >= most) {
+      [words, values] = [[], []];
+      slots = new Int32Array(2 * FIRST_SLOTS);
+    }
+    values.push(value);
+    if (2 * words.push(word) > slots.length * MAX_FILLED) slots = grow(slots);
+    fill(slots, hash, words.length);
+    return value;
+  }
+}
+
+function grow(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(2 * slots.length);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const place = slots[slot + 1] ?? 0;
+    if (place > 0) fill(grown, slots[slot] ?? 0, place);
+  }
+  return grown;
+}
+
+function fill(slots: Int32Array, hash: number, place: number): void {
+  const last = slots.length - 1;
+  let slot = (hash << 1) & last;
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+  slots[slot] = hash;
+  slots[slot + 1] = place;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = SEED;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash ^ (hash >>> 15);
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
