@@ -1,14 +1,17 @@
 import type { IsoDate, KnownName, Mention } from '../types.ts';
-import { createCompletion, type FindNearWords, type KeyedName } from './complete-names.ts';
-import type { Entries } from './entries/collect-entries.ts';
+import { createCompletion, type Ranking } from './complete-names.ts';
+import { createAliases } from './entries/aliases.ts';
+import type { NameList } from './entries/collect-entries.ts';
 import { countArticle, type SaidAlias } from './entries/count-article.ts';
 import { createEntryFinder, createWrittenFinder } from './entries/find-entries.ts';
-import { createForms } from './entries/forms.ts';
+import { createForms, type FormStore } from './entries/forms.ts';
 import { gatherEntries } from './entries/gather-entries.ts';
+import { createKeyWords } from './entries/key-words.ts';
 import { keyOf } from './entries/name-key.ts';
 import { createNearWords } from './entries/near-words.ts';
 import { once } from './entries/once.ts';
 import { settleMentions } from './entries/settle-mentions.ts';
+import { writeCounter } from './kept/write-counter.ts';
 
 /**
  * The names of the whole corpus, each one entry with all its forms: for completing, for "did you mean" and for reading
@@ -53,8 +56,16 @@ export interface KnownNames {
 export interface NameCounter {
   /** Each article once; in which order makes no difference. */
   add(article: ArticleMentions): void;
-  /** The names counted so far. */
-  gather(): KnownNames;
+  /**
+   * Takes back an article as it was added: what is gathered then is as if it had never been.
+   *
+   * @throws Error where it was not added
+   */
+  remove(article: ArticleMentions): void;
+  /** The names counted so far; quicker where it was gathered before and little was counted since. */
+  gather(): NameList;
+  /** All that was counted as bytes; nothing may be counted meanwhile. */
+  write(): Generator<void, Uint8Array<ArrayBuffer>>;
 }
 
 /** The mentions of one article. */
@@ -65,39 +76,54 @@ export interface ArticleMentions {
   readonly mentions: readonly Mention[];
 }
 
-export function createNameCounter(): NameCounter {
-  const store = createForms();
-  const aliases = new Map<string, SaidAlias>();
+/** @param store - what was counted before, as are the aliases */
+export function createNameCounter(store = createForms(), aliases = createAliases()): NameCounter {
   return {
-    add: (article) => countArticle(store, aliases, article),
-    gather: () => toKnownNames(gatherEntries(store, aliases.values())),
+    add: (article) => void aliases.add(count(store, article)),
+    remove(article) {
+      const alone = createForms();
+      const said = count(alone, article);
+      store.subtract(alone);
+      aliases.subtract(said);
+    },
+    gather: () => gatherEntries(store, aliases),
+    write: () => writeCounter(store, aliases),
   };
 }
 
-function toKnownNames({ entries, sure, keys, byKey }: Entries): KnownNames {
-  // What only completes and corrects is made when it is first asked for: no first answer waits for it.
-  const keyed = once(() =>
-    entries.flatMap((known, at) => (keys[at] ?? []).map((key): KeyedName => [key, known])),
-  );
-  const nearWords = once(() => createNearWords(keyed()));
-  const findNearWords: FindNearWords = (word, maxEdits) => nearWords().find(word, maxEdits);
-  const completeKey = once(() => createCompletion(keyed(), findNearWords));
-  const completeSpeakerKey = once(() => createCompletion(speakersOf(keyed()), findNearWords));
-  const findWritten = createWrittenFinder({ entries, byKey });
-  const findAll = createEntryFinder(entries, findWritten);
+/** Names to be asked for; what only completes and corrects is made when it is first needed. */
+export function createKnownNames(list: NameList): KnownNames {
+  const { entries, keys } = list;
+  const words = createKeyWords(keys.texts);
+  const nearWords = createNearWords(entries, keys, words);
+  const completeWith = (ranking: Ranking) => createCompletion(keys, words, ranking, nearWords.find);
+  const complete = completeWith({ ranked: entries, rankOf: (place) => place });
+  const completeSpeaker = once(() => completeWith(rankSpeakers(entries)));
+  const sure = once(() => new Set(entries.filter((_, place) => list.sure[place] === 1)));
+  const findWritten = createWrittenFinder(list);
+  const findAll = createEntryFinder(list, findWritten);
 
   return {
     find: (text) => findAll(text)[0] ?? null,
     findAll,
-    complete: (prefix, limit) => completeKey()(keyOf(prefix), limit),
-    completeSpeaker: (prefix, limit) => completeSpeakerKey()(keyOf(prefix), limit),
-    correct: (word) => nearWords().correct(word),
-    nearest: (word, limit) => nearWords().nearest(word, limit),
-    settle: (mentions, text) => settleMentions(mentions, text, { findEntries: findWritten, sure }),
+    complete: (prefix, limit) => complete(keyOf(prefix), limit),
+    completeSpeaker: (prefix, limit) => completeSpeaker()(keyOf(prefix), limit),
+    correct: (word) => nearWords.correct(word),
+    nearest: (word, limit) => nearWords.nearest(word, limit),
+    settle: (mentions, text) => settleMentions(mentions, text, { findEntries: findWritten, sure: sure() }),
   };
 }
 
-/** Most often speaking first; the sort is stable, so that the forms of one name stay side by side. */
-function speakersOf(names: readonly KeyedName[]): KeyedName[] {
-  return names.filter(([, { speeches }]) => speeches > 0).sort(([, a], [, b]) => b.speeches - a.speeches);
+function count(store: FormStore, article: ArticleMentions): Iterable<SaidAlias> {
+  const said = new Map<string, SaidAlias>();
+  countArticle(store, said, article);
+  return said.values();
+}
+
+/** Most often speaking first. */
+function rankSpeakers(entries: readonly KnownName[]): Ranking {
+  const ranked = entries.filter(({ speeches }) => speeches > 0).sort((a, b) => b.speeches - a.speeches);
+  const ranks = new Map(ranked.map((entry, rank) => [entry, rank]));
+  const byPlace = Int32Array.from(entries, (entry) => ranks.get(entry) ?? -1);
+  return { ranked, rankOf: (place) => byPlace[place] ?? -1 };
 }

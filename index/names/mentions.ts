@@ -1,6 +1,7 @@
 import type { Mention } from '../types.ts';
 import { findPieces } from './chunks/find-pieces.ts';
 import { readPage } from './chunks/pages.ts';
+import { namedOf } from './kinds/named.ts';
 import { settleKinds } from './kinds/settle-kinds.ts';
 
 /**
@@ -13,9 +14,10 @@ import { settleKinds } from './kinds/settle-kinds.ts';
 export function findMentions(text: string): Mention[] {
   const page = readPage(text);
   const pieces = findPieces(page);
-  const kinds = settleKinds(page, pieces);
+  const names = pieces.map((piece) => namedOf(page, piece));
+  const kinds = settleKinds(page, pieces, names);
   return pieces.map(({ first, end }, at) => {
     const span = { start: page.tokens[first]?.start ?? 0, end: page.tokens[end - 1]?.end ?? 0 };
-    return { kind: kinds[at] ?? 'other', name: text.slice(span.start, span.end), span };
+    return { kind: kinds[at] ?? 'other', name: names[at]?.text ?? '', span };
   });
 }

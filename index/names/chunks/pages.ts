@@ -1,7 +1,7 @@
-import { isStopWord } from '../../language/terms.ts';
 import { FIRST_NAME, knownWord, TITLE } from './lexicon.ts';
 import sportWords from './sport-words.json' with { type: 'json' };
 import { isCapital, isGlued, isNext, splitTokens, type Token } from './tokens.ts';
+import { usageOf } from './usage.ts';
 
 /**
  * - `plain`: capitals tell names;
@@ -110,7 +110,7 @@ function gatherCapitalised(tokens: readonly Token[], lines: readonly Line[]) {
     if (shape !== 'plain') continue;
     for (let at = first; at < end; at++) {
       const token = tokens[at];
-      if (!token || token.opens || !isCapital(token) || isStopWord(token.text)) continue;
+      if (!token || token.opens || !isCapital(token) || usageOf(token).isStop) continue;
       recurring.set(token.text, (recurring.get(token.text) ?? 0) + 1);
       const before = tokens[at - 1];
       if (isNext(before, token) && knownWord(before) & (FIRST_NAME | TITLE)) surnames.add(token.text);

@@ -25,15 +25,13 @@ export interface Piece extends Run {
   readonly hasTitle: boolean;
 }
 
-interface Place {
-  readonly isHeadline: boolean;
-}
-
 /** One who comes from somewhere, and hardly anything else: "Briton", "Dutchman". */
 const PERSON_FROM = /^(?:Briton|Croat|Dane|Finn|Pole|Scot|Serb|Spaniard|Swede|Turk|Kurd)$|.(?:man|woman)$/;
 const POINTS = new Set(['East', 'North', 'South', 'West']);
+const INITIAL = /^\p{Lu}\.$/u;
 const MIN_RECURRING = 3;
 const ARTICLES = new Set(['The', 'A', 'An']);
+const POINTING = new Set(['a', 'an', 'that', 'the', 'these', 'this', 'those']);
 
 /** The names in a run, without the titles before them: "Russian | President Ada Bell" are two names. */
 export function splitRun(page: Page, run: Run, isHeadline = false): Piece[] {
@@ -50,8 +48,9 @@ export function splitRun(page: Page, run: Run, isHeadline = false): Piece[] {
       first += 1;
     } else {
       const end = endOfPiece(tokens, first, run.end);
-      const piece = trimPiece(page, { first, end, hasTitle, isHeadline });
-      if (piece) pieces.push(piece);
+      const last = endOfWords(tokens, first, end);
+      if (isNameByItself(page, { first, end: last, hasTitle }, isHeadline))
+        pieces.push({ first, end: last, hasTitle });
       hasTitle = false;
       first = end;
     }
@@ -118,16 +117,19 @@ function hasBodyWord(tokens: readonly Token[], from: number, end: number): boole
   return false;
 }
 
-/** Without joins at its ends; null for what is no name by itself: one letter, a common word alone. */
-function trimPiece(page: Page, { isHeadline, ...piece }: Piece & Place): Piece | null {
-  const { tokens } = page;
-  let { end } = piece;
-  while (end > piece.first && isJoin(tokens[end - 1]) && !isSyllable(tokens, piece.first, end)) end -= 1;
-  if (end <= piece.first) return null;
-  const start = tokens[piece.first]?.start ?? 0;
-  const stop = tokens[end - 1]?.end ?? 0;
-  if (stop - start < 2 || (end - piece.first === 1 && isNoName(page, { ...piece, isHeadline }))) return null;
-  return { ...piece, end };
+/** Where a piece ends without the joins at its end. */
+function endOfWords(tokens: readonly Token[], first: number, end: number): number {
+  let last = end;
+  while (last > first && isJoin(tokens[last - 1]) && !isSyllable(tokens, first, last)) last -= 1;
+  return last;
+}
+
+/** Not so for one letter, nor for a common word alone. */
+function isNameByItself(page: Page, piece: Piece, isHeadline: boolean): boolean {
+  const { first, end } = piece;
+  const chars = (page.tokens[end - 1]?.end ?? 0) - (page.tokens[first]?.start ?? 0);
+  if (end <= first || chars < 2) return false;
+  return end - first > 1 || !isNoName(page, piece, isHeadline);
 }
 
 /** "-jung" of "Dae-jung": what a hyphen joins is a part of the name. */
@@ -136,15 +138,19 @@ function isSyllable(tokens: readonly Token[], first: number, end: number): boole
 }
 
 /** A common word alone, that this text does not write with a capital again and again, or one initial. */
-function isNoName(page: Page, { first, hasTitle, isHeadline }: Piece & Place): boolean {
+function isNoName(page: Page, { first, hasTitle }: Piece, isHeadline: boolean): boolean {
   const token = page.tokens[first];
-  if (!token || /^\p{Lu}\.$/u.test(token.text)) return true;
+  if (!token || isInitial(token.text)) return true;
   if (hasTitle || (knownWord(token) & LISTED) !== 0 || POINTS.has(token.text)) return false;
   if (page.surnames.has(token.text) || !(isHeadline || isDue(page, first))) return false;
   return isCommon(page, token) && (page.recurring.get(token.text) ?? 0) < MIN_RECURRING;
 }
 
+function isInitial(text: string): boolean {
+  return text.length <= 3 && text.endsWith('.') && INITIAL.test(text);
+}
+
 /** Whether the capital says little: a sentence begins here, or an article stands before it. */
 function isDue({ tokens }: Page, at: number): boolean {
-  return tokens[at]?.opens === true || /^(?:the|an?|this|that|these|those)$/.test(tokens[at - 1]?.text ?? '');
+  return tokens[at]?.opens === true || POINTING.has(tokens[at - 1]?.text ?? '');
 }

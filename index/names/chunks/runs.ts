@@ -48,9 +48,10 @@ function headingLength({ tokens }: Page, { first, end }: Line): number {
 
 function beginsName(page: Page, line: Line, at: number): boolean {
   const token = page.tokens[at];
-  if (!token || isCurrency(page, at)) return false;
+  if (!token || token.shape === 'mark') return false;
+  if (token.shape === 'lower') return isParticleBefore(page, at, line.end);
+  if (isCurrency(page, at)) return false;
   if (token.shape === 'number') return unitLength(page.tokens, at, line.end) > 0;
-  if (!isCapital(token)) return isParticleBefore(page, at, line.end);
   if (isOfTitle(page, at)) return true;
   if (isNever(token)) return isDueAsName(page, at) || knownLength(page.tokens, at, line.end, LISTED) > 1;
   if (line.shape === 'headline' && isVerbOfHeadline(page, at, line.end)) return false;

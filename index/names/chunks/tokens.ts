@@ -1,7 +1,4 @@
-import abbreviations from './abbreviations.json' with { type: 'json' };
-
-/** How a token is written: Like this, LIKE THIS, like this, 12, or a mark. One capital letter is "title". */
-export type Shape = 'title' | 'caps' | 'lower' | 'number' | 'mark';
+import { readWord, type Shape, type Word } from './words.ts';
 
 /**
  * A word, a number or a mark of a text; a possessive ending is a mark of its own.
@@ -15,6 +12,10 @@ export interface Token {
   readonly shape: Shape;
   /** Whether it stands where a sentence, a quotation, a list item or a bracket begins. */
   readonly opens: boolean;
+  /** Null until it is first asked for: see `wordOf`. */
+  word: Word | null;
+  /** What the word lists know of the one, two and more tokens that begin here; read when it is first asked for. */
+  phrases: readonly number[] | null;
 }
 
 /**
@@ -24,17 +25,11 @@ export interface Token {
  */
 const TOKEN =
   /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\p{N}]+)*(?:['’]\p{L}[\p{L}\p{M}]*)*|['’][sS](?![\p{L}\p{N}])|\n|[^\s\u00AD\u200B-\u200D\u2060]/uy;
-/** Soft hyphens, and blanks and joiners without width: no part of what a word says, wherever they stand inside of it. */
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
-const POSSESSIVE = /['’][sS]$/;
 const OPENS_SENTENCE = new Set('.!?:;•"“”\'`‘(–—…[*\n');
-const LETTER = /^\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
-const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{L}/u;
-const ELIDED = /^(?:d|l|al|dell)['’]\p{Lu}/u;
-const DIGITS_AS_NAME = /^\d{2}ers$/;
-/** Words that are written with a dot behind them, without it. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(abbreviations);
+const BLANK = 32;
+const APOSTROPHE = 39;
+const DOT = 46;
+const LAST_PLAIN = 126;
 
 /** The tokens of a text, in order; each line ends with a token "\n", save the last. */
 export function splitTokens(text: string): Token[] {
@@ -48,29 +43,34 @@ export function splitTokens(text: string): Token[] {
       at += 1;
       continue;
     }
-    const word = readWord(text, start, at);
-    const shape = shapeOf(word);
-    if (shape === 'mark') {
-      const isDash = word === '-' && text[start - 1] === ' ';
-      tokens.push({ text: word, start, end: at, shape, opens });
-      opens = opens || isDash || OPENS_SENTENCE.has(word);
+    const written = text.slice(start, at);
+    if (isSmall(text, start, at)) {
+      tokens.push({ text: written, start, end: at, shape: 'lower', opens, word: null, phrases: null });
+      opens = false;
       continue;
     }
-    at = pushWord(tokens, text, { text: word, start, end: at, shape, opens });
+    const word = readWord(written);
+    if (word.shape === 'mark') {
+      tokens.push(tokenOf(word, start, at, opens));
+      const isDash = word.text === '-' && text[start - 1] === ' ';
+      opens = opens || isDash || OPENS_SENTENCE.has(word.text);
+      continue;
+    }
+    at = pushWord(tokens, text, word, { start, end: at, opens });
     opens = false;
   }
   return tokens;
 }
 
-/** Where the token ends that begins here; the same place where none begins. Most words are plain and read by hand. */
-function endOfToken(text: string, start: number): number {
-  let at = start;
-  let code = text.charCodeAt(at);
-  if (code === 32) return start;
-  while (code >= 97 && code <= 122) code = text.charCodeAt(++at);
-  if (at > start && (code === 32 || code === 44 || code === 46 || code === 10 || code === 45)) return at;
-  TOKEN.lastIndex = start;
-  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+/** What there is to know of the word of a token. */
+export function wordOf(token: Token): Word {
+  token.word ??= readWord(token.text);
+  return token.word;
+}
+
+/** In lower case; empty where there is none. */
+export function plainOf(token: Token | undefined): string {
+  return token === undefined ? '' : wordOf(token).plain;
 }
 
 /** A blank between them, or nothing. */
@@ -87,44 +87,52 @@ export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && (token.shape === 'title' || token.shape === 'caps');
 }
 
-/** A word without what is unseen in it. */
-function readWord(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  return end - start > 2 ? word.replace(UNSEEN, '') : word;
+/** Where the token ends that begins here; the same place where none begins. Most are plain English and read by hand. */
+function endOfToken(text: string, start: number): number {
+  let code = text.charCodeAt(start);
+  if (code === BLANK) return start;
+  let at = start;
+  while (isPlain(code)) code = text.charCodeAt(++at);
+  const isInitial = code === DOT && at - start === 1;
+  if (at > start && code <= LAST_PLAIN && code !== APOSTROPHE && !isInitial) return at;
+  if (at === start && code > BLANK && code <= LAST_PLAIN && code !== APOSTROPHE) return at + 1;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+}
+
+/** An English letter or a digit. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Whether it is nothing but small English letters. Most words are, and few of them matter to names. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Returns where to read on: an abbreviation takes its dot along. */
-function pushWord(tokens: Token[], text: string, token: Token): number {
-  const { text: word, start, end, shape, opens } = token;
-  if (word.length > 2 && POSSESSIVE.test(word)) {
-    const cut = end - 2;
-    const bare = word.slice(0, -2);
-    tokens.push({ text: bare, start, end: cut, shape: shapeOf(bare), opens });
-    tokens.push({ text: word.slice(-2), start: cut, end, shape: 'mark', opens: false });
-  } else if (shape !== 'lower' && text[end] === '.' && ABBREVIATIONS.has(word)) {
-    tokens.push({ text: `${word}.`, start, end: end + 1, shape, opens });
+function pushWord(
+  tokens: Token[],
+  text: string,
+  word: Word,
+  { start, end, opens }: Pick<Token, 'start' | 'end' | 'opens'>,
+): number {
+  if (word.parts !== null) {
+    const [owner, ending] = word.parts;
+    tokens.push(tokenOf(owner, start, end - 2, opens), tokenOf(ending, end - 2, end, false));
+  } else if (word.dotted !== null && text.charCodeAt(end) === DOT) {
+    tokens.push(tokenOf(word.dotted, start, end + 1, opens));
     return end + 1;
   } else {
-    tokens.push(token);
+    tokens.push(tokenOf(word, start, end, opens));
   }
   return end;
 }
 
-function shapeOf(word: string): Shape {
-  const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return isMixed(word) ? 'title' : 'lower';
-  if (code >= 65 && code <= 90) return isAllCapital(word) ? 'caps' : 'title';
-  if (code >= 48 && code <= 57) return DIGITS_AS_NAME.test(word) ? 'title' : 'number';
-  if (CAPITAL.test(word)) return isAllCapital(word) ? 'caps' : 'title';
-  return LETTER.test(word) ? 'lower' : /^\p{N}/u.test(word) ? 'number' : 'mark';
-}
-
-/** iPhone, d'Ivoire. */
-function isMixed(word: string): boolean {
-  if (word.length < 3 || word === word.toLowerCase()) return false;
-  return INNER_CAPITAL.test(word) || ELIDED.test(word);
-}
-
-function isAllCapital(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && (word.length > 2 || LETTER.test(word.charAt(1)));
+function tokenOf(word: Word, start: number, end: number, opens: boolean): Token {
+  return { text: word.text, start, end, shape: word.shape, opens, word, phrases: null };
 }

@@ -4,9 +4,10 @@ import { findFirstWords } from './first-words.ts';
 import type { Form, FormStore } from './forms.ts';
 import { findAliases } from './known-as.ts';
 import { findLadies, type Lady } from './ladies.ts';
+import { factsOf, type NameFacts, shortOf, shortsOf } from './name-facts.ts';
 import { keyOf } from './name-key.ts';
 import { readOwnPersons } from './own-persons.ts';
-import { readShort, type ShortName, shortNamesOf } from './short-names.ts';
+import type { ShortName } from './short-names.ts';
 import { isSpeaking } from './speaking.ts';
 import { BODY_HEADS } from './word-lists.ts';
 
@@ -20,6 +21,9 @@ export interface SaidAlias {
 /** More full names of one article than this that a short one may stand for tell nothing. */
 const MAX_MEANINGS = 4;
 const MAX_HEAD_CHARS = 16;
+const LAST_PLAIN = 127;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** Counts the mentions of one article; a short name is counted for the full names of this article that it may mean. */
 export function countArticle(
@@ -30,32 +34,26 @@ export function countArticle(
   const { published, text } = article;
   const mentions = readOwnPersons(article.mentions, text);
   store.beginArticle(published);
-  const names = readNames(mentions);
-  const keyed = (name: string) => names.get(name)?.key ?? '';
+  const { names, inOrder } = readNames(mentions);
   const full = fullNames(names);
   for (const alias of findAliases(text, mentions)) {
-    const said = { full: keyed(alias.full.name), other: keyed(alias.other.name), isAcronym: alias.isAcronym };
-    aliases.set(`${said.full}\n${said.other}`, said);
-    if (said.isAcronym) addTo(full, said.other, { key: said.full, kind: 'organization' });
+    const [fullKey, other] = [factsOf(alias.full.name).key, factsOf(alias.other.name).key];
+    aliases.set(`${fullKey}\n${other}`, { full: fullKey, other, isAcronym: alias.isAcronym });
+    if (alias.isAcronym) addTo(full, other, { key: fullKey, kind: 'organization' });
   }
   const ladies = findLadies(text, mentions);
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const { name, kind, span } = mention;
-    const named = names.get(name);
-    if (!named || named.key === '') continue;
+    const named = inOrder[at];
+    if (!named || named.facts.key === '') continue;
+    const speaks = isSpeaking(text, span);
     const lady = ladies.get(mention);
     if (lady) {
-      countLady(store, lady, named.key, isSpeaking(text, span));
+      countLady(store, lady, named.facts.key, speaks);
       continue;
     }
-    const head = headBehind(text, span.end);
-    const id = head === '' ? kind : `${kind}\n${head}`;
-    let form = named.forms.get(id);
-    if (!form) {
-      form = store.form(named.key, name, meaningsOf({ name, key: named.key, kind, head }, full));
-      named.forms.set(id, form);
-    }
-    store.count(form, name, kind, isSpeaking(text, span));
+    const form = formOf(store, named, full, { kind, head: headBehind(text, span.end) });
+    store.count(form, name, kind, speaks);
     if (kind === 'organization' || kind === 'place' || !name.includes(' ')) continue;
     const traits = readTraits(text, span, published);
     if (traits) store.describe(form, traits);
@@ -64,11 +62,23 @@ export function countArticle(
 
 /** What the mentions of an article have in common that are written the same. */
 interface NamedHere {
-  readonly key: string;
+  readonly facts: NameFacts;
   /** Of the first of them. */
   readonly kind: NameKind;
   /** By the kind of the mention and the word behind it. */
   readonly forms: Map<string, Form>;
+}
+
+/** The names of an article, and for each mention the one that it is of. */
+interface NamesHere {
+  readonly names: ReadonlyMap<string, NamedHere>;
+  readonly inOrder: readonly NamedHere[];
+}
+
+/** As what a name is mentioned: its kind and the word behind it that says which body it is; mostly empty. */
+interface Use {
+  readonly kind: NameKind;
+  readonly head: string;
 }
 
 interface FullName {
@@ -85,20 +95,38 @@ function countLady(store: FormStore, { name, means }: Lady, surname: string, spe
   store.count(form, written, 'person', speaks);
 }
 
-function readNames(mentions: readonly Mention[]): Map<string, NamedHere> {
+function readNames(mentions: readonly Mention[]): NamesHere {
   const names = new Map<string, NamedHere>();
-  for (const { name, kind } of mentions) {
-    if (!names.has(name)) names.set(name, { key: keyOf(name), kind, forms: new Map() });
-  }
-  return names;
+  const inOrder = mentions.map(({ name, kind }) => {
+    const known = names.get(name);
+    if (known) return known;
+    const named = { facts: factsOf(name), kind, forms: new Map() };
+    names.set(name, named);
+    return named;
+  });
+  return { names, inOrder };
+}
+
+function formOf(
+  store: FormStore,
+  { facts, forms }: NamedHere,
+  full: ReadonlyMap<string, readonly FullName[]>,
+  { kind, head }: Use,
+): Form {
+  const id = head === '' ? kind : `${kind}\n${head}`;
+  const known = forms.get(id);
+  if (known) return known;
+  const form = store.form(facts.key, facts.name, meaningsOf(facts, { kind, head }, full));
+  forms.set(id, form);
+  return form;
 }
 
 /** For each short name the full names of the article that may be called so. */
 function fullNames(names: ReadonlyMap<string, NamedHere>): Map<string, FullName[]> {
   const full = new Map<string, FullName[]>();
-  for (const [name, { key, kind }] of names) {
-    if (!/[\s-]/.test(name)) continue;
-    for (const short of shortNamesOf(name, key, kind)) addTo(full, short.short, { key, kind: short.kind });
+  for (const { facts, kind } of names.values()) {
+    if (!/[\s-]/.test(facts.name)) continue;
+    for (const short of shortsOf(facts, kind)) addTo(full, short.short, { key: facts.key, kind: short.kind });
   }
   for (const [word, key] of findFirstWords(bodiesAmong(names))) {
     if (!full.has(word)) full.set(word, [{ key, kind: 'organization', isFirst: true }]);
@@ -107,7 +135,7 @@ function fullNames(names: ReadonlyMap<string, NamedHere>): Map<string, FullName[
 }
 
 function* bodiesAmong(names: ReadonlyMap<string, NamedHere>) {
-  for (const { key, kind } of names.values()) yield { key, isBody: kind === 'organization' };
+  for (const { facts, kind } of names.values()) yield { key: facts.key, isBody: kind === 'organization' };
 }
 
 function addTo(full: Map<string, FullName[]>, short: string, name: FullName): void {
@@ -119,23 +147,37 @@ function addTo(full: Map<string, FullName[]>, short: string, name: FullName): vo
 /** The word in lower case right behind a name that says which body it is: "Quay" | "legion"; empty where there is none. */
 function headBehind(text: string, end: number): string {
   if (text.charAt(end) !== ' ') return '';
-  const word = /^\p{Ll}+/u.exec(text.slice(end + 1, end + 1 + MAX_HEAD_CHARS))?.[0] ?? '';
+  const word = smallWord(text, end + 1, end + 1 + MAX_HEAD_CHARS);
   return BODY_HEADS.has(word) ? word : '';
+}
+
+/** The small letters that begin at a place, up to another one. Most are English and read by hand. */
+function smallWord(text: string, start: number, most: number): string {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while (at < most && code >= SMALL_A && code <= SMALL_Z) code = text.charCodeAt(++at);
+  const isOther = at < most && code > LAST_PLAIN;
+  return isOther ? (/^\p{Ll}+/u.exec(text.slice(start, most))?.[0] ?? '') : text.slice(start, at);
 }
 
 /** The keys of the full names that a short one may stand for in its article. */
 function meaningsOf(
-  { name, key, kind, head }: { name: string; key: string; kind: NameKind; head: string },
+  facts: NameFacts,
+  { kind, head }: Use,
   full: ReadonlyMap<string, readonly FullName[]>,
 ): string[] {
-  const { surname, core } = readShort(name, key, kind);
-  const persons =
-    surname === null ? [] : (full.get(surname) ?? []).filter((other) => other.kind === 'person');
-  const others = core === null ? [] : (full.get(core) ?? []).filter((other) => other.kind !== 'person');
-  const fitting = [...persons, ...others].filter(
-    (other) => other.key !== key && ((kind === 'other' && !other.isFirst) || kind === other.kind),
-  );
-  const withHead = head !== '' && core !== null && kind === 'organization' ? [`${key} ${head}`] : [];
-  const meant = [...new Set([...withHead, ...fitting.map((other) => other.key)])].sort();
-  return meant.length > MAX_MEANINGS ? [] : meant;
+  const { key } = facts;
+  const { surname, core } = shortOf(facts, kind);
+  const meant = new Set<string>();
+  if (head !== '' && core !== null && kind === 'organization') meant.add(`${key} ${head}`);
+  for (const [short, isPerson] of [
+    [surname, true],
+    [core, false],
+  ] as const) {
+    for (const other of short === null ? [] : (full.get(short) ?? [])) {
+      const isMeant = kind === 'other' ? !other.isFirst : kind === other.kind;
+      if (isMeant && other.key !== key && (other.kind === 'person') === isPerson) meant.add(other.key);
+    }
+  }
+  return meant.size === 0 || meant.size > MAX_MEANINGS ? [] : [...meant].sort();
 }

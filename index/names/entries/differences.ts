@@ -27,20 +27,12 @@ const LIGHT = new Set(
 
 /** What stands right beside a full name; null where it tells nothing. */
 export function readTraits(text: string, { start, end }: Span, published: IsoDate | null): Traits | null {
-  const isFollowed = text.charAt(end) === ',' || text.charAt(end) === ' ';
-  const after = isFollowed ? text.slice(end, end + AFTER_CHARS) : '';
+  const after = mayTell(text, end) ? text.slice(end, end + AFTER_CHARS) : '';
   const age = ageIn(after) ?? ageBefore(text, start);
   const roles = rolesIn(after);
   const born = age === null || published === null ? null : Number(published.slice(0, 4)) - age;
   if (born === null && roles.length === 0) return null;
   return { born: born === null ? null : [born, born], roles: new Set(roles) };
-}
-
-/** The traits of two notes on one name; what is known already is added to, not copied. */
-export function addTraits(known: Traits | null, told: Traits): Traits {
-  if (!known) return told;
-  for (const role of told.roles) known.roles.add(role);
-  return { born: joinYears(known.born, told.born), roles: known.roles };
 }
 
 export function joinYears(a: Traits['born'], b: Traits['born']): Traits['born'] {
@@ -58,6 +50,13 @@ export function differInAge(a: Traits['born'], b: Traits['born']): boolean {
 export function differInRole(a: Traits | null, b: Traits | null): boolean {
   if (!a || !b || a.roles.size === 0 || b.roles.size === 0) return false;
   return ![...a.roles].some((role) => b.roles.has(role));
+}
+
+/** Whether an age or a role may begin here: behind a comma, in brackets, behind "is", "was" or "who". */
+function mayTell(text: string, end: number): boolean {
+  const mark = text.charAt(end);
+  const next = text.charAt(end + 1);
+  return mark === ',' ? next === ' ' : mark === ' ' && (next === '(' || next === 'i' || next === 'w');
 }
 
 function ageIn(after: string): number | null {

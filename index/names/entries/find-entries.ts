@@ -1,19 +1,21 @@
 import type { KnownName } from '../../types.ts';
-import type { Entries } from './collect-entries.ts';
-import { createEndingFinder, withoutTitle } from './find-by-ending.ts';
+import type { NameList } from './collect-entries.ts';
+import { createEndingFinder } from './find-by-ending.ts';
+import { withoutTitle } from './name-ending.ts';
 import { keyOf } from './name-key.ts';
+import { placesOf } from './name-keys.ts';
 import { once } from './once.ts';
 import type { FindEntries } from './settle-mentions.ts';
-import { spellingOf } from './spelling.ts';
+import { spellingKey } from './spelling.ts';
 import { WELL_KNOWN } from './word-lists.ts';
 
 /**
  * Finds the entries that are written in some way, whatever the case and the accents, titles before it left out.
  *
- * @param findWritten - of the same entries: those that some article writes so
+ * @param findWritten - of the same list: those that some article writes so
  */
-export function createEntryFinder(entries: Entries['entries'], findWritten: FindEntries): FindEntries {
-  const findByEnding = createEndingFinder(entries);
+export function createEntryFinder({ entries, endings }: NameList, findWritten: FindEntries): FindEntries {
+  const findByEnding = createEndingFinder(entries, endings);
 
   return (text) => {
     const written = findWritten(text);
@@ -27,32 +29,36 @@ export function createEntryFinder(entries: Entries['entries'], findWritten: Find
 }
 
 /** Finds those only that some article writes so. */
-export function createWrittenFinder({ entries, byKey }: Pick<Entries, 'entries' | 'byKey'>): FindEntries {
-  const byMeaning = once(() => groupKeys(byKey.keys(), meaningOf));
-  const bySpelling = once(() => groupKeys(byKey.keys(), spellingKey));
+export function createWrittenFinder({ entries, keys }: NameList): FindEntries {
+  const bySpelling = once(() => groupBySpelling(keys.spelt));
+  const placesUnder = (key: string) => placesOf(keys, keys.numberOf(key));
 
   return (text) => {
     const key = keyOf(text);
-    const places = byKey.get(key);
-    if (places) return order(places, key);
-    const meaning = meaningOf(key);
-    const same = [meaning, ...(byMeaning().get(meaning) ?? [])].flatMap((other) => byKey.get(other) ?? []);
-    if (same.length > 0) return order([...new Set(same)], key);
+    const places = placesUnder(key);
+    if (places.length > 0) return order(places, key);
+    const meaning = WELL_KNOWN.get(key) ?? key;
+    const same = (SAME.get(meaning) ?? []).flatMap((other) => [...placesUnder(other)]);
+    if (same.length > 0) return order(same, key);
     const spelling = spellingKey(key);
-    const keys = [...(spelling === key ? [] : [spelling]), ...(bySpelling().get(spelling) ?? [])];
-    return order([...new Set(keys.flatMap((other) => byKey.get(other) ?? []))], key);
+    const alike = (bySpelling().get(spelling) ?? []).flatMap((other) => [...placesOf(keys, other)]);
+    return order([...(spelling === key ? [] : placesUnder(spelling)), ...alike], key);
   };
 
-  function order(places: readonly number[], key: string): KnownName[] {
-    const found = places.flatMap((place) => {
-      const entry = entries[place];
-      return entry ? { place, entry, isOwn: places.length > 1 && keyOf(entry.name) === key } : [];
-    });
-    return found
+  function order(found: Iterable<number>, key: string): KnownName[] {
+    const places = [...new Set(found)];
+    return places
+      .flatMap((place) => {
+        const entry = entries[place];
+        return entry ? { place, entry, isOwn: places.length > 1 && keyOf(entry.name) === key } : [];
+      })
       .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.place - b.place)
       .map(({ entry }) => entry);
   }
 }
+
+/** The keys that always mean the same as another one, with that one, by that one. */
+const SAME = groupByMeaning();
 
 function mayBeTitled({ kind }: KnownName): boolean {
   return kind === 'person' || kind === 'other';
@@ -62,23 +68,24 @@ function capitalise(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
-function meaningOf(key: string): string {
-  return WELL_KNOWN.get(key) ?? key;
-}
-
-function spellingKey(key: string): string {
-  return key.includes(' ') ? key.split(' ').map(spellingOf).join(' ') : spellingOf(key);
-}
-
-/** The keys behind the forms that they have; left out where it is the key itself, which leads there anyway. */
-function groupKeys(keys: Iterable<string>, formOf: (key: string) => string): Map<string, string[]> {
+function groupByMeaning(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const form = formOf(key);
-    if (form === key) continue;
-    const others = groups.get(form);
-    if (others) others.push(key);
-    else groups.set(form, [key]);
+  for (const [form, full] of WELL_KNOWN) {
+    const others = groups.get(full);
+    if (others) others.push(form);
+    else groups.set(full, [full, form]);
   }
+  return groups;
+}
+
+/** The keys behind the spelling that they have in common; left out where that is the key itself. */
+function groupBySpelling(spelt: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  spelt.forEach((spelling, key) => {
+    if (spelling === '') return;
+    const others = groups.get(spelling);
+    if (others) others.push(key);
+    else groups.set(spelling, [key]);
+  });
   return groups;
 }

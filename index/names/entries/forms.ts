@@ -1,66 +1,97 @@
 import type { IsoDate, NameKind } from '../../types.ts';
-import { addTraits, type Traits } from './differences.ts';
+import { createArticleLists, type Listed } from './article-lists.ts';
+import type { CountedEntry } from './counted-entry.ts';
+import type { Traits } from './differences.ts';
+import type { FormReading } from './form-reading.ts';
+import { putInOrder } from './in-order.ts';
+import { createToldTraits, type ToldTraits, tell, toTraits, untell } from './told-traits.ts';
+import type { Votes } from './votes.ts';
+import { copyText, countSpelling, settledName, subtractSpellings, type Written } from './written.ts';
 
 /** One way of writing a name, as far as it is known whom it means there. */
-export interface Form {
+export interface Form extends Written, Votes, Listed {
+  /** Its key and what it means; the forms of a corpus are in the order of these. */
+  readonly id: string;
   readonly key: string;
-  /** As it is written first. */
-  name: string;
-  /** How often each spelling occurs, accents and capitals told apart; null as long as there is one. */
-  spellings: Map<string, number> | null;
   /** The keys of the full names that it may stand for in the articles counted here; empty: in the others. */
   readonly means: readonly string[];
-  mentions: number;
   speeches: number;
-  person: number;
-  organization: number;
-  place: number;
-  articles: number;
-  /** What articles say right beside it of whom it means; null where nothing. */
+  told: ToldTraits | null;
+  /** What articles say right beside it of whom it means, as `all` left it; null where nothing. */
   traits: Traits | null;
-  /** Where the list of its articles begins. */
-  lastPair: number;
+  /** As `spellingKey` gives its key, empty where that is the key; null before it was asked for. */
+  spelt: string | null;
+  /** Whether a title stands before the name; null before that was asked for. */
+  isTitled: boolean | null;
+  /** How it was read last. */
+  reading: FormReading | null;
+  /** The entry that it was the first form of. */
+  entry: CountedEntry | null;
+  /** Its place in what `all` yielded last. */
+  at: number;
+  /** The round in which it was counted last. */
+  changed: number;
 }
+
+/** What is counted of a form by itself. */
+export type FormCounts = Omit<
+  Form,
+  keyof Listed | 'id' | 'traits' | 'spelt' | 'isTitled' | 'reading' | 'entry' | 'at' | 'changed'
+>;
 
 /** The forms of a corpus and the articles in which they stand. */
 export interface FormStore {
+  /** The entries of the list that was made of them last, in its order. */
+  listed: readonly CountedEntry[];
   /** Begins another article; what is counted from now on stands in it. */
   beginArticle(published: IsoDate | null): void;
   form(key: string, name: string, means: readonly string[]): Form;
   count(form: Form, name: string, kind: NameKind, speaks: boolean): void;
   /** Notes what is said beside a form. */
   describe(form: Form, traits: Traits): void;
-  /** Those that were counted, by their keys and meanings. */
-  all(): Form[];
+  /**
+   * Takes back all that was counted of one article.
+   *
+   * @param article - with that article alone
+   * @throws Error where it was not counted
+   */
+  subtract(article: FormStore): void;
+  /** Those that were counted, by their keys and meanings, and ends a round of counting. */
+  all(): readonly Form[];
+  /** How many rounds have ended. */
+  rounds(): number;
+  /** The form of a key that may stand for no other name. */
+  find(key: string): Form | undefined;
+  /** The numbers of the articles. */
+  articles(): number[];
   articlesOf(form: Form): number[];
   dateOf(article: number): IsoDate | null;
+  /** Puts a form that was kept in the articles of these numbers. */
+  restore(counts: FormCounts, articles: Iterable<number>): void;
 }
 
 export function createForms(): FormStore {
   const forms = new Map<string, Form>();
-  const dates: (IsoDate | null)[] = [];
-  // Each pair of a form and an article points at the pair before it of the same form: eight bytes a pair.
-  const pairs = { articles: new Int32Array(1024), before: new Int32Array(1024), size: 0 };
+  const lists = createArticleLists();
+  let ordered: readonly Form[] = [];
+  /** Those that were counted in this round. */
+  let touched: Form[] = [];
+  let isAnyGone = false;
+  let rounds = 0;
+  let article = -1;
 
   return {
-    beginArticle: (published) => void dates.push(published),
+    listed: [],
+
+    beginArticle(published) {
+      article = lists.begin(published);
+    },
 
     form(key, name, means) {
-      const id = means.length === 0 ? key : `${key}\n${means.join('\n')}`;
-      const known = forms.get(id);
+      const known = forms.get(idOf(key, means));
       if (known) return known;
-      const counts = { mentions: 0, speeches: 0, person: 0, organization: 0, place: 0, articles: 0 };
-      const form: Form = {
-        key: copy(key),
-        name: copy(name),
-        spellings: null,
-        means,
-        ...counts,
-        traits: null,
-        lastPair: -1,
-      };
-      forms.set(means.length === 0 ? form.key : id, form);
-      return form;
+      const kept = means.map((full) => forms.get(full)?.key ?? copyText(full));
+      return addForm({ ...UNCOUNTED, key: copyText(key), name: copyText(name), means: kept });
     },
 
     count(form, name, kind, speaks) {
@@ -68,74 +99,112 @@ export function createForms(): FormStore {
       form.mentions += 1;
       if (speaks) form.speeches += 1;
       if (kind !== 'other') form[kind] += 1;
-      const article = dates.length - 1;
-      if (form.lastPair >= 0 && pairs.articles[form.lastPair] === article) return;
-      form.articles += 1;
-      form.lastPair = addPair(pairs, article, form.lastPair);
+      lists.add(form, article);
+      touch(form);
     },
 
     describe(form, traits) {
-      form.traits = addTraits(form.traits, traits);
+      form.told ??= createToldTraits();
+      tell(form.told, traits);
+      touch(form);
+    },
+
+    subtract(other) {
+      const pairs = other.all().map((theirs) => [forms.get(theirs.id), theirs] as const);
+      const mine = pairs.flatMap(([form]) => form ?? []);
+      const [date = null] = other.articles().map(other.dateOf);
+      if (mine.length < pairs.length || !lists.remove(date, mine)) throw new Error(NEVER_COUNTED);
+      for (const [form, theirs] of pairs) if (form) subtractForm(form, theirs);
     },
 
     all() {
-      const sorted: Form[] = [];
-      for (const id of [...forms.keys()].sort()) {
-        const form = forms.get(id);
-        if (form) sorted.push(form);
+      for (const form of touched) {
+        form.name = settledName(form);
+        if (form.told) form.traits = toTraits(form.told);
       }
-      return sorted;
+      const added = touched.filter((form) => form.at === NOWHERE && form.mentions > 0);
+      if (added.length > 0 || isAnyGone) ordered = putInOrder(ordered, added);
+      ordered.forEach((form, at) => {
+        form.at = at;
+      });
+      [touched, isAnyGone] = [[], false];
+      rounds += 1;
+      return ordered;
     },
 
-    articlesOf(form) {
-      const found: number[] = [];
-      for (let at = form.lastPair; at >= 0; at = pairs.before[at] ?? -1) found.push(pairs.articles[at] ?? 0);
-      return found;
-    },
+    rounds: () => rounds,
+    find: (key) => forms.get(key),
+    articles: lists.numbers,
+    articlesOf: lists.of,
+    dateOf: lists.dateOf,
 
-    dateOf: (article) => dates[article] ?? null,
+    restore(counts, articles) {
+      const form = addForm(counts);
+      for (const number of articles) lists.add(form, number);
+      touch(form);
+    },
   };
-}
 
-/** The kind that most mentions of a form have; "other" loses to any. */
-export function kindOf({ person, organization, place }: Votes): NameKind {
-  if (person + organization + place === 0) return 'other';
-  if (person >= organization && person >= place) return 'person';
-  return organization >= place ? 'organization' : 'place';
-}
-
-export type Votes = Pick<Form, 'person' | 'organization' | 'place'>;
-
-function countSpelling(form: Form, name: string): void {
-  if (form.spellings === null) {
-    if (form.name === name) return;
-    form.spellings = new Map([[form.name, form.mentions]]);
+  function addForm(counts: FormCounts): Form {
+    const { key, name, means, told, spellings, mentions, speeches, person, organization, place } = counts;
+    const id = means.length === 0 ? key : idOf(key, means);
+    const added: Form = {
+      id,
+      key,
+      name,
+      means,
+      told,
+      spellings,
+      mentions,
+      speeches,
+      person,
+      organization,
+      place,
+      articles: 0,
+      lastPair: -1,
+      traits: null,
+      spelt: null,
+      isTitled: null,
+      reading: null,
+      entry: null,
+      at: NOWHERE,
+      changed: -1,
+    };
+    forms.set(id, added);
+    return added;
   }
-  const known = form.spellings.get(name);
-  form.spellings.set(known === undefined ? copy(name) : name, (known ?? 0) + 1);
-}
 
-function addPair(
-  pairs: { articles: Int32Array; before: Int32Array; size: number },
-  article: number,
-  before: number,
-): number {
-  if (pairs.size === pairs.articles.length) {
-    pairs.articles = enlarge(pairs.articles);
-    pairs.before = enlarge(pairs.before);
+  function touch(form: Form): void {
+    if (form.changed === rounds) return;
+    form.changed = rounds;
+    touched.push(form);
   }
-  pairs.articles[pairs.size] = article;
-  pairs.before[pairs.size] = before;
-  return pairs.size++;
+
+  function subtractForm(form: Form, theirs: Form): void {
+    subtractSpellings(form, theirs);
+    for (const count of ['mentions', 'speeches', 'person', 'organization', 'place'] as const) {
+      form[count] -= theirs[count];
+    }
+    if (form.told && theirs.told) untell(form.told, theirs.told);
+    touch(form);
+    if (form.mentions > 0) return;
+    forms.delete(form.id);
+    isAnyGone = true;
+  }
 }
 
-function enlarge(list: Int32Array): Int32Array {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
-}
+const NOWHERE = -1;
+const NEVER_COUNTED = 'An article can be taken back only as it was counted.';
+const UNCOUNTED = {
+  spellings: null,
+  told: null,
+  mentions: 0,
+  speeches: 0,
+  person: 0,
+  organization: 0,
+  place: 0,
+};
 
-/** A part of a text holds the whole text in memory; a copy does not. */
-function copy(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+function idOf(key: string, means: readonly string[]): string {
+  return means.length === 0 ? key : `${key}\n${means.join('\n')}`;
 }

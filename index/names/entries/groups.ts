@@ -1,6 +1,7 @@
 import type { NameKind } from '../../types.ts';
-import { differInAge, joinYears } from './differences.ts';
-import { type Form, kindOf, type Votes } from './forms.ts';
+import { differInAge, joinYears, type Traits } from './differences.ts';
+import type { Form } from './forms.ts';
+import { kindOf, type Votes } from './votes.ts';
 
 /** Forms that are put together step by step; a form is told by its place in the list. */
 export interface Groups {
@@ -15,8 +16,11 @@ const SURE_SHARE = 0.6;
 
 export function createGroups(forms: readonly Form[]): Groups {
   const parents = Int32Array.from(forms, (_, at) => at);
-  const votes = forms.map(({ person, organization, place }) => ({ person, organization, place }));
-  const born = forms.map(({ traits }) => traits?.born ?? null);
+  // Those of a form until it is joined to others: most of them never are.
+  const votes = new Map<number, Votes>();
+  const born = new Map<number, Traits['born']>();
+  const votesOf = (root: number) => votes.get(root) ?? forms[root] ?? NO_VOTES;
+  const bornOf = (root: number) => born.get(root) ?? forms[root]?.traits?.born ?? null;
 
   function rootOf(at: number): number {
     let root = at;
@@ -29,24 +33,30 @@ export function createGroups(forms: readonly Form[]): Groups {
 
   return {
     rootOf,
-    kindOf: (at) => kindOf(votes[rootOf(at)] ?? NO_VOTES),
+    kindOf: (at) => kindOf(votesOf(rootOf(at))),
     join(a, b) {
-      const [one, other] = [rootOf(a), rootOf(b)].toSorted((x, y) => x - y);
-      if (one === undefined || other === undefined || one === other) return true;
-      const [mine, theirs] = [votes[one] ?? NO_VOTES, votes[other] ?? NO_VOTES];
-      const [years, otherYears] = [born[one] ?? null, born[other] ?? null];
+      const [one, other] = [Math.min(rootOf(a), rootOf(b)), Math.max(rootOf(a), rootOf(b))];
+      if (one === other) return true;
+      const [mine, theirs] = [votesOf(one), votesOf(other)];
+      const [years, otherYears] = [bornOf(one), bornOf(other)];
       if (areAtOdds(mine, theirs) || differInAge(years, otherYears)) return false;
       parents[other] = one;
-      born[one] = joinYears(years, otherYears);
-      mine.person += theirs.person;
-      mine.organization += theirs.organization;
-      mine.place += theirs.place;
+      if (years || otherYears) born.set(one, joinYears(years, otherYears));
+      votes.set(one, addVotes(mine, theirs));
       return true;
     },
   };
 }
 
 const NO_VOTES: Votes = { person: 0, organization: 0, place: 0 };
+
+function addVotes(a: Votes, b: Votes): Votes {
+  return {
+    person: a.person + b.person,
+    organization: a.organization + b.organization,
+    place: a.place + b.place,
+  };
+}
 
 function areAtOdds(a: Votes, b: Votes): boolean {
   const kinds = [kindOf(a), kindOf(b)];

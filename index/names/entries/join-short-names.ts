@@ -1,10 +1,11 @@
 import type { NameKind } from '../../types.ts';
 import { isFirstWord } from './first-words.ts';
-import type { Form } from './forms.ts';
+import { shortsOf, surnameOf } from './form-reading.ts';
+import type { Form, FormStore } from './forms.ts';
 import type { Groups } from './groups.ts';
 import { isLady } from './ladies.ts';
 import { once } from './once.ts';
-import { readShort, type ShortName, shortNamesOf } from './short-names.ts';
+import { type ShortName, shortNamesOf } from './short-names.ts';
 import { COMMON_SURNAMES, FIRST_NAMES, ORGANIZATIONS, PLACES } from './word-lists.ts';
 
 /** What became of the short names. */
@@ -27,7 +28,7 @@ const FAR_MORE = 5;
 export function joinShortNames(
   forms: readonly Form[],
   groups: Groups,
-  atKey: ReadonlyMap<string, number>,
+  find: FormStore['find'],
   acronyms: ReadonlyMap<string, readonly number[]>,
 ): ShortForms {
   const full = fullNames(forms, groups);
@@ -42,11 +43,11 @@ export function joinShortNames(
 
   function joinShort(form: Form, at: number): void {
     const candidates = candidatesOf(form, at);
-    const roots = [...new Set(candidates.map((other) => groups.rootOf(other)))];
+    const roots = candidates.length === 0 ? [] : [...new Set(candidates.map(groups.rootOf))];
     const [only] = roots;
     if (only === undefined) {
       // What was told apart by its article and is nobody's after all is what it is elsewhere.
-      const elsewhere = form.means.length > 0 ? atKey.get(form.key) : undefined;
+      const elsewhere = form.means.length > 0 ? find(form.key)?.at : undefined;
       if (elsewhere !== undefined) groups.join(elsewhere, at);
     } else if (roots.length > 1) ambiguous.set(at, roots);
     else if (groups.join(only, at) && groups.kindOf(at) !== 'place') short.add(at);
@@ -54,7 +55,7 @@ export function joinShortNames(
 
   /** Whether a body seems to be called after the place in which it is: "Halden" in "Halden Looms". */
   function isTown(short: string, full: string): boolean {
-    const at = atKey.get(full);
+    const at = find(full)?.at;
     if (at === undefined || groups.kindOf(at) !== 'organization' || !isFirstWord(short, full)) return false;
     return !shortNamesOf(full, full, 'organization').some((other) => other.short === short);
   }
@@ -63,17 +64,19 @@ export function joinShortNames(
     const isFit = (other: number) => groups.rootOf(other) !== groups.rootOf(at);
     if (form.means.length > 0) {
       const meant = places().has(form.key) ? form.means.filter((key) => !isTown(form.key, key)) : form.means;
-      return meant.flatMap((key) => atKey.get(key) ?? []).filter(isFit);
+      return meant.flatMap((key) => find(key)?.at ?? []).filter(isFit);
     }
-    if (isLady(form.key)) return [];
     const acronym = acronyms.get(form.key);
-    if (acronym) return acronym.filter(isFit);
     const kind = listedKind(form.key, groups.kindOf(at));
-    const { surname, core } = readShort(form.name, form.key, kind);
+    const surname = surnameOf(form, kind);
+    const called = surname === null ? undefined : full.get(surname);
+    const cored = kind === 'person' ? undefined : full.get(form.key);
+    if ((!acronym && !called && !cored) || isLady(form.key)) return [];
+    if (acronym) return acronym.filter(isFit);
     // Of these only an article that holds the full name too can tell whom it means.
     const isAnyone = FIRST_NAMES.has(form.key) || COMMON_SURNAMES.has(form.key);
-    const persons = surname === null || isAnyone ? [] : (full.get(surname) ?? []).filter(isPerson);
-    const others = core === null ? [] : (full.get(core) ?? []).filter((other) => !isPerson(other));
+    const persons = isAnyone ? [] : (called ?? []).filter(isPerson);
+    const others = (cored ?? []).filter((other) => !isPerson(other));
     const heads = others.filter(({ by }) => by === 'head');
     if (persons.length === 0 && others.length === 0) return [];
     const fitting = [...persons, ...(heads.length > 0 ? heads : others)].filter(
@@ -97,9 +100,9 @@ function placeKeys(forms: readonly Form[]): Set<string> {
 /** For each short name the forms that may be called so, by the kinds that the corpus gives them. */
 function fullNames(forms: readonly Form[], groups: Groups): Map<string, Candidate[]> {
   const full = new Map<string, Candidate[]>();
-  forms.forEach(({ name, key, means }, at) => {
-    if (means.length > 0 || !/[\s-]/.test(name)) return;
-    for (const { short, kind, by } of shortNamesOf(name, key, groups.kindOf(at))) {
+  forms.forEach((form, at) => {
+    if (form.means.length > 0) return;
+    for (const { short, kind, by } of shortsOf(form, groups.kindOf(at))) {
       const others = full.get(short);
       if (others) others.push({ at, kind, by });
       else full.set(short, [{ at, kind, by }]);

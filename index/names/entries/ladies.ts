@@ -16,6 +16,10 @@ export interface Lady {
 const FEMININE = foldAll(titlesBySex.feminine);
 const MASCULINE = foldAll(titlesBySex.masculine);
 const MAX_TITLE_CHARS = 10;
+const OPENING = new Set('"“\'‘(');
+const BLANK = 32;
+const FIRST_LETTER = 65;
+const LAST_PLAIN = 127;
 const MAX_MEANINGS = 4;
 const PRONOUN_CHARS = 160;
 const PRONOUN =
@@ -108,12 +112,23 @@ function signOf(text: string, { start, end }: Mention['span']): number {
 /** The word right before a place, with its dot; empty where there is none that is short enough. */
 function titleBefore(text: string, start: number): string {
   if (text.charAt(start - 1) !== ' ') return '';
-  for (let at = start - 2; at >= Math.max(0, start - 2 - MAX_TITLE_CHARS); at--) {
-    const isStart = at === 0 && /\S/.test(text.charAt(0));
-    if (!isStart && !/\s/.test(text.charAt(at)) && !/["“'‘(]/.test(text.charAt(at))) continue;
-    return text.slice(isStart ? 0 : at + 1, start - 1);
+  const least = Math.max(0, start - 2 - MAX_TITLE_CHARS);
+  for (let at = start - 2; at >= least; at--) {
+    const code = text.charCodeAt(at);
+    // The mark with which a text begins is left where it is.
+    if (at === 0 && !isBlank(code)) return text.slice(0, start - 1);
+    if (isBlank(code) || isOpening(code)) return text.slice(at + 1, start - 1);
   }
   return '';
+}
+
+function isBlank(code: number): boolean {
+  return code <= BLANK || code > LAST_PLAIN ? /\s/.test(String.fromCharCode(code)) : false;
+}
+
+/** Whether a quotation or a bracket begins. */
+function isOpening(code: number): boolean {
+  return code < FIRST_LETTER || code > LAST_PLAIN ? OPENING.has(String.fromCharCode(code)) : false;
 }
 
 function surnameOf(name: string): string {

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import type { NameKind } from '../../types.ts';
 import { differInRole } from './differences.ts';
+import { type PersonReading, type Slip, slipsOf } from './form-reading.ts';
 import type { Form } from './forms.ts';
 import type { Groups } from './groups.ts';
 import type { PersonForm } from './one-person.ts';
@@ -29,32 +31,44 @@ export function joinNearSpellings(
   groups: Groups,
 ): void {
   const alike = new Map<string, Candidate[]>();
-  const add = (rest: string, candidate: Candidate) => {
-    const { word } = candidate;
-    const id = `${word.slice(0, SAME_CHARS)}*${word.slice(-SAME_CHARS)} ${rest}`;
+  const add = (at: number, { id, word }: Slip) => {
     const others = alike.get(id);
-    if (others) others.push(candidate);
-    else alike.set(id, [candidate]);
+    if (others) others.push({ at, word });
+    else alike.set(id, [{ at, word }]);
   };
   for (const { at, name } of persons) {
-    const { given, middle, surname, suffix } = name;
-    if (surname.length >= MIN_CHARS)
-      add(`person ${given} ${middle.join(' ')} ${suffix}`, { at, word: surname });
+    const form = forms[at];
+    if (!form || name.surname.length < MIN_CHARS) continue;
+    for (const slip of slipsOf(form, 'person', () => [slipOfPerson(name)])) add(at, slip);
   }
-  forms.forEach(({ key, means }, at) => {
+  forms.forEach((form, at) => {
     const kind = groups.kindOf(at);
-    if (means.length > 0 || (kind !== 'place' && kind !== 'organization')) return;
-    let start = 0;
-    for (const word of key.split(' ')) {
-      const end = start + word.length;
-      if (isSpeltFreely(word)) add(`${kind} ${key.slice(0, start)}*${key.slice(end)}`, { at, word });
-      start = end + 1;
-    }
+    if (form.means.length > 0 || (kind !== 'place' && kind !== 'organization')) return;
+    for (const slip of slipsOf(form, kind, () => slipsInKey(form.key, kind))) add(at, slip);
   });
   joinVowels(forms, groups);
   for (const candidates of alike.values()) {
     if (candidates.length > 1 && candidates.length <= MAX_ALIKE) joinSlips(candidates, forms, groups);
   }
+}
+
+function slipOfPerson({ given, middle, surname, suffix }: PersonReading): Slip {
+  return slip(surname, `person ${given} ${middle.join(' ')} ${suffix}`);
+}
+
+function slipsInKey(key: string, kind: NameKind): Slip[] {
+  const slips: Slip[] = [];
+  let start = 0;
+  for (const word of key.split(' ')) {
+    const end = start + word.length;
+    if (isSpeltFreely(word)) slips.push(slip(word, `${kind} ${key.slice(0, start)}*${key.slice(end)}`));
+    start = end + 1;
+  }
+  return slips;
+}
+
+function slip(word: string, rest: string): Slip {
+  return { word, id: `${word.slice(0, SAME_CHARS)}*${word.slice(-SAME_CHARS)} ${rest}` };
 }
 
 /** Joins places of which one is written with a y where the other has an i, as they are from another alphabet. */

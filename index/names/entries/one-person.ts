@@ -1,8 +1,8 @@
 import { differInAge, differInRole } from './differences.ts';
+import { type PersonReading, personOf } from './form-reading.ts';
 import type { Form, FormStore } from './forms.ts';
 import type { Groups } from './groups.ts';
-import { countForewords, middlesAgree, type PersonalName, personalWords, readPersonal } from './personal.ts';
-import { mayBePerson } from './short-names.ts';
+import { countForewords, middlesAgree, personalWords } from './personal.ts';
 import { FIRST_NAMES, FOREWORDS } from './word-lists.ts';
 
 const PATRONYMIC = /(?:[oe]vi?ch|[oe]vna|ich|ichna)$/;
@@ -13,18 +13,18 @@ const MAX_MIDDLES = 20;
 /** A form of the list that is a person's full name. */
 export interface PersonForm {
   readonly at: number;
-  readonly words: readonly string[];
-  readonly name: PersonalName;
+  readonly written: string;
+  readonly name: PersonReading;
 }
 
 /** The full names of persons among the forms. */
 export function findPersons(forms: readonly Form[], groups: Groups): PersonForm[] {
-  return forms.flatMap((form, at) => {
-    if (form.means.length > 0 || !mayBePerson(form.name, groups.kindOf(at))) return [];
-    const words = personalWords(form.name);
-    const name = readPersonal(words);
-    return name ? { at, words, name } : [];
+  const persons: PersonForm[] = [];
+  forms.forEach((form, at) => {
+    const name = form.means.length > 0 ? null : personOf(form, groups.kindOf(at));
+    if (name) persons.push({ at, written: form.name, name });
   });
+  return persons;
 }
 
 /** Joins the spellings of one full name: transliterations, and with or without what stands in the middle. */
@@ -36,8 +36,7 @@ export function joinPersons(
 ) {
   const same = new Map<string, PersonForm[]>();
   for (const person of persons) {
-    const { given, surname, suffix } = person.name;
-    const id = `${given} ${surname} ${suffix}`;
+    const { id } = person.name;
     const others = same.get(id);
     if (others) others.push(person);
     else same.set(id, [person]);
@@ -50,9 +49,9 @@ export function joinPersons(
 
   /** Whether two that are spelt differently have ages or roles of two. */
   function isToldApart(namesakes: readonly PersonForm[]): boolean {
-    const told = namesakes.flatMap(({ at, words }) => {
+    const told = namesakes.flatMap(({ at, written }) => {
       const traits = forms[at]?.traits;
-      return traits ? { traits, spelling: writtenName(words) } : [];
+      return traits ? { traits, spelling: spellingIn(written) } : [];
     });
     return told.some((a, place) =>
       told
@@ -99,25 +98,33 @@ export function joinPersons(
 function bySpelling(persons: readonly PersonForm[]): PersonForm[][] {
   const spelt = new Map<string, PersonForm[]>();
   for (const person of persons) {
-    const written = writtenName(person.words);
-    const others = spelt.get(written);
+    const spelling = spellingIn(person.written);
+    const others = spelt.get(spelling);
     if (others) others.push(person);
-    else spelt.set(written, [person]);
+    else spelt.set(spelling, [person]);
   }
   return [...spelt.values()];
 }
 
-function writtenName(words: readonly string[]): string {
+/** The given name and the surname as they are spelt. */
+function spellingIn(written: string): string {
+  const words = personalWords(written);
   return `${words[0]} ${words.at(-1)}`;
 }
 
 /** Forms with a title or a people's name before the name; they are not the ones to be shown. */
 export function findTitled(forms: readonly Form[]): Set<number> {
   const titled = new Set<number>();
-  forms.forEach(({ key }, at) => {
-    if (FOREWORDS.has(key.slice(0, key.indexOf(' '))) && countForewords(key.split(' ')) > 0) titled.add(at);
+  forms.forEach((form, at) => {
+    // Remembered, since most of them were looked at before.
+    form.isTitled ??= isTitled(form.key);
+    if (form.isTitled) titled.add(at);
   });
   return titled;
+}
+
+function isTitled(key: string): boolean {
+  return FOREWORDS.has(key.slice(0, key.indexOf(' '))) && countForewords(key.split(' ')) > 0;
 }
 
 function shareArticle(store: FormStore, a: Form | undefined, b: Form | undefined): boolean {

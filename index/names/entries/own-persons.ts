@@ -1,6 +1,5 @@
 import type { Mention } from '../../types.ts';
-import { keyOf } from './name-key.ts';
-import { shortNamesOf } from './short-names.ts';
+import { factsOf, shortsOf } from './name-facts.ts';
 import { BODY_HEADS, ORGANIZATIONS } from './word-lists.ts';
 
 const OF_A_BODY = /\b(?:the|at|joined)\s$/i;
@@ -15,8 +14,9 @@ const BEHIND_CHARS = 18;
 export function readOwnPersons(mentions: readonly Mention[], text: string): readonly Mention[] {
   const known = new Set<string>();
   for (const { name, kind } of mentions) {
-    if (kind === 'organization' && !name.includes(' ') && ORGANIZATIONS.has(keyOf(name)))
-      known.add(keyOf(name));
+    if (kind !== 'organization' || name.includes(' ')) continue;
+    const { key } = factsOf(name);
+    if (ORGANIZATIONS.has(key)) known.add(key);
   }
   if (known.size === 0) return mentions;
   const persons = surnamesAmong(mentions);
@@ -26,7 +26,7 @@ export function readOwnPersons(mentions: readonly Mention[], text: string): read
   }
   if (known.size === 0) return mentions;
   return mentions.map((mention) =>
-    mention.kind === 'organization' && known.has(keyOf(mention.name))
+    mention.kind === 'organization' && known.has(factsOf(mention.name).key)
       ? { ...mention, kind: 'person' as const }
       : mention,
   );
@@ -36,7 +36,7 @@ function surnamesAmong(mentions: readonly Mention[]): Set<string> {
   const surnames = new Set<string>();
   for (const { name, kind } of mentions) {
     if (kind !== 'person' || !name.includes(' ')) continue;
-    for (const { short } of shortNamesOf(name, keyOf(name), kind)) surnames.add(short);
+    for (const { short } of shortsOf(factsOf(name), kind)) surnames.add(short);
   }
   return surnames;
 }
@@ -44,7 +44,7 @@ function surnamesAmong(mentions: readonly Mention[]): Set<string> {
 /** What a mention shows to be a body here: a word of a longer name of one, or a name with words around it that say so. */
 function keysOfBody({ name, kind, span }: Mention, text: string): string[] {
   if (kind === 'person') return [];
-  const key = keyOf(name);
+  const { key } = factsOf(name);
   if (key.includes(' ')) return key.split(' ');
   if (OF_A_BODY.test(text.slice(Math.max(0, span.start - BEFORE_CHARS), span.start))) return [key];
   const behind = BEHIND.exec(text.slice(span.end, span.end + BEHIND_CHARS))?.[1];

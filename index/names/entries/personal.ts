@@ -19,6 +19,7 @@ const PARTICLES = new Set(
   'abu bin da de del den der di dos du ibn la le los mac st ten ter van von zu'.split(' '),
 );
 const MAX_WORDS = 6;
+const NO_MIDDLE: readonly string[] = [];
 const INITIALS = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
 
 /**
@@ -40,7 +41,7 @@ export function readPersonal(words: readonly string[]): PersonalName | null {
   if (!given || !surname || PARTICLES.has(given) || words.length > MAX_WORDS) return null;
   return {
     given: spellingOf(given),
-    middle: rest.slice(0, -1).map(spellingOf),
+    middle: rest.length === 1 ? NO_MIDDLE : rest.slice(0, -1).map(spellingOf),
     surname: spellingOf(surname),
     suffix,
   };

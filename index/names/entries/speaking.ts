@@ -11,6 +11,11 @@ const BLANK = 32;
 const LAST_PLAIN = 127;
 const SMALL_A = 97;
 const SMALL_Z = 122;
+const LARGE_A = 65;
+const LARGE_Z = 90;
+const BRACKET = 40;
+/** What may stand between a name and the word in question. */
+const BETWEEN = new Set(['also', 'had', 'has', 'have', 'later', 'then']);
 
 /** Whether a word of saying stands right beside a name: "X said", "said X", "X, 45, told", "according to X". */
 export function isSpeaking(text: string, { start, end }: Span): boolean {
@@ -20,8 +25,23 @@ export function isSpeaking(text: string, { start, end }: Span): boolean {
 function isSaidBehind(text: string, end: number): boolean {
   const mark = text.charAt(end);
   if (mark !== ' ' && mark !== ',') return false;
-  const word = WORD_AFTER.exec(text.slice(end, end + BESIDE_CHARS))?.[1];
-  return word !== undefined && SPEECH_VERBS.has(foldWord(word));
+  const word = mark === ' ' ? wordBehind(text, end + 1) : null;
+  if (word !== null && !BETWEEN.has(word)) return SPEECH_VERBS.has(word);
+  const found = WORD_AFTER.exec(text.slice(end, end + BESIDE_CHARS))?.[1];
+  return found !== undefined && SPEECH_VERBS.has(foldWord(found));
+}
+
+/** Small English letters up to another mark; empty where a digit or a mark stands there, null where anything else does. */
+function wordBehind(text: string, start: number): string | null {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while (code >= SMALL_A && code <= SMALL_Z && at - start < BESIDE_CHARS) code = text.charCodeAt(++at);
+  const isOther = code > LAST_PLAIN || isLarge(code) || (at === start && code === BRACKET);
+  return isOther || at - start >= BESIDE_CHARS - 1 ? null : text.slice(start, at);
+}
+
+function isLarge(code: number): boolean {
+  return code >= LARGE_A && code <= LARGE_Z;
 }
 
 function isSaidBefore(text: string, start: number): boolean {

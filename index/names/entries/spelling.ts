@@ -24,3 +24,8 @@ export function spellingOf(word: string): string {
     .replace(/ych$/, 'ich')
     .replace(/(?:iy|yy|yi|ii|ij|yj|y|i)$/, 'i');
 }
+
+/** The form in which transliterations of a name are the same. */
+export function spellingKey(key: string): string {
+  return key.includes(' ') ? key.split(' ').map(spellingOf).join(' ') : spellingOf(key);
+}

@@ -1,24 +1,34 @@
 import type { IsoDate, KnownName } from '../../types.ts';
-import { type Form, type FormStore, kindOf } from './forms.ts';
+import type { CountedEntry, Member } from './counted-entry.ts';
+import type { Form, FormStore } from './forms.ts';
+import { endingOf } from './name-ending.ts';
+import { kindOf } from './votes.ts';
 
-/** A form of an entry, and whether it is one of the full ones, of which one is shown. */
-export interface Member {
-  readonly form: Form;
-  readonly isFull: boolean;
-}
-
-/** An entry, and whether nearly all of its mentions that have a kind have that of the entry. */
-export interface CountedEntry {
-  readonly entry: KnownName;
-  readonly isSure: boolean;
-}
+export type EntryMember = Member<Form>;
 
 /** Of so many mentions with a kind so large a share makes a kind sure. */
 const SURE_MENTIONS = 4;
 const SURE_SHARE = 0.75;
 
-/** Counts the forms of one name together. */
-export function toEntry(store: FormStore, members: readonly Member[]): CountedEntry {
+/** Counts the forms of one name together; what they were made before they changed is made again. */
+export function toEntry(store: FormStore, members: readonly EntryMember[]): CountedEntry {
+  const [first] = members;
+  const known = first?.form.entry;
+  if (first && known && isMadeOf(known, members)) return known;
+  const counted = countEntry(store, members);
+  if (first) first.form.entry = counted;
+  return counted;
+}
+
+function isMadeOf({ members, round }: CountedEntry, now: readonly EntryMember[]): boolean {
+  if (members.length !== now.length) return false;
+  return now.every(({ form, isFull }, at) => {
+    const known = members[at];
+    return known?.form === form && known.isFull === isFull && form.changed < round;
+  });
+}
+
+function countEntry(store: FormStore, members: readonly EntryMember[]): CountedEntry {
   const votes = { person: 0, organization: 0, place: 0 };
   const counts = { mentions: 0, speeches: 0 };
   for (const { form } of members) {
@@ -33,7 +43,8 @@ export function toEntry(store: FormStore, members: readonly Member[]): CountedEn
   const entry = { name: forms[0] ?? '', kind, forms, ...counts, ...daysOf(store, members) };
   const typed = votes.person + votes.organization + votes.place;
   const isSure = kind !== 'other' && typed >= SURE_MENTIONS && votes[kind] >= typed * SURE_SHARE;
-  return { entry, isSure };
+  const ending = endingOf(entry.name, kind);
+  return { entry, isSure, ending, members, round: store.rounds(), place: null };
 }
 
 /** A way of writing; capitals aside, they are told apart. */
@@ -46,7 +57,7 @@ interface Spelling {
 }
 
 /** The full form that is written most, then the other forms by how often they are. */
-function orderForms(members: readonly Member[]): string[] {
+function orderForms(members: readonly EntryMember[]): string[] {
   const [only] = members;
   if (only && members.length === 1 && only.form.spellings === null) return [only.form.name];
   const spellings = new Map<string, Spelling>();
@@ -91,7 +102,7 @@ function hasLowerCase(text: string): boolean {
 
 function daysOf(
   store: FormStore,
-  members: readonly Member[],
+  members: readonly EntryMember[],
 ): Pick<KnownName, 'articles' | 'first' | 'last'> {
   const isAlone = members.length === 1;
   const articles = new Set<number>();

@@ -1,8 +1,5 @@
-import type { NameKind } from '../../types.ts';
+import type { Scores } from './name-cue.ts';
 import type { View } from './view.ts';
-
-/** What speaks for each kind; added up. */
-export type Scores = Record<NameKind, number>;
 
 /** What speaks for a kind, and by how much. */
 export interface Cue {

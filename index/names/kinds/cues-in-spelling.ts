@@ -1,7 +1,7 @@
 import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
 import { BODY_INSIDE, HEAD, has, knownWord, LISTED, PLACE, PLACE_FIRST, TOPIC } from '../chunks/lexicon.ts';
 import type { Cue } from './cue.ts';
-import type { View } from './view.ts';
+import type { NameCue, NameWords } from './name-cue.ts';
 import words from './words.json' with { type: 'json' };
 
 const PERSON_END = new Set(words.personEnd);
@@ -21,7 +21,7 @@ const PLAIN_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
 const CONTRACTED = /^(?:O|D|d)['’]\p{Lu}|^Ma?c\p{Lu}/u;
 
 /** How the words of the name itself are written. */
-export const CUES_IN_SPELLING: readonly Cue[] = [
+export const CUES_IN_SPELLING: readonly NameCue[] = [
   { sees: 'an initial before a surname', adds: { person: 3.5 }, holds: hasInitial },
   {
     sees: 'a number of a dynasty or a "Jr."',
@@ -49,12 +49,6 @@ export const CUES_IN_SPELLING: readonly Cue[] = [
       tokens[first + 1]?.shape === 'title',
   },
   {
-    sees: 'a point of the compass as a part of the world',
-    adds: { place: 3.5 },
-    holds: ({ tokens, first, length, hasArticle }) =>
-      length === 1 && hasArticle && POINTS.has(tokens[first]?.text ?? ''),
-  },
-  {
     sees: 'how names of places end',
     adds: { place: 1.2 },
     holds: ({ tokens, first, length }) => length === 1 && PLACE_ENDING.test(tokens[first]?.text ?? ''),
@@ -65,14 +59,6 @@ export const CUES_IN_SPELLING: readonly Cue[] = [
     holds: ({ tokens, first, length }) => length === 1 && COMPANY_ENDING.test(tokens[first]?.text ?? ''),
   },
   { sees: 'two to six capitals', adds: { organization: 2.5 }, holds: isAcronym },
-  {
-    sees: 'more capitals in a line of small letters',
-    adds: { organization: 1.5 },
-    holds: ({ tokens, first, length, after, before }) =>
-      length === 1 &&
-      LONG_ACRONYM.test(tokens[first]?.text ?? '') &&
-      (/^\p{Ll}/u.test(after) || /^\p{Ll}/u.test(before)),
-  },
   { sees: 'a model with its number', adds: { other: 5 }, holds: isModel },
   {
     sees: 'a channel with its number',
@@ -103,29 +89,53 @@ export const CUES_IN_SPELLING: readonly Cue[] = [
   },
 ];
 
-function holdsToken(tokens: View['tokens'], from: number, end: number, words: ReadonlySet<string>): boolean {
+/** How it is written beside other words. */
+export const CUES_BESIDE_SPELLING: readonly Cue[] = [
+  {
+    sees: 'a point of the compass as a part of the world',
+    adds: { place: 3.5 },
+    holds: ({ tokens, first, length, hasArticle }) =>
+      hasArticle && length === 1 && POINTS.has(tokens[first]?.text ?? ''),
+  },
+  {
+    sees: 'more capitals in a line of small letters',
+    adds: { organization: 1.5 },
+    holds: ({ tokens, first, length, after, before }) =>
+      length === 1 &&
+      tokens[first]?.shape === 'caps' &&
+      LONG_ACRONYM.test(tokens[first]?.text ?? '') &&
+      (/^\p{Ll}/u.test(after) || /^\p{Ll}/u.test(before)),
+  },
+];
+
+function holdsToken(
+  tokens: NameWords['tokens'],
+  from: number,
+  end: number,
+  words: ReadonlySet<string>,
+): boolean {
   for (let at = from; at < end; at++) if (words.has(tokens[at]?.text ?? '')) return true;
   return false;
 }
 
-function hasInitial({ tokens, first, end, length, lastKnown }: View): boolean {
+function hasInitial({ tokens, first, end, length, lastKnown }: NameWords): boolean {
   if (length < 2 || has(lastKnown, HEAD) || !/^\p{L}{2}/u.test(tokens[end - 1]?.text ?? '')) return false;
   for (let at = first; at < end - 1; at++) if (INITIAL.test(tokens[at]?.text ?? '')) return true;
   return /^(?:\p{Lu}\.){1,3}$/u.test(tokens[first]?.text ?? '') && !has(knownWord(tokens[first]), LISTED);
 }
 
-function isAcronym({ tokens, first, length, known }: View): boolean {
+function isAcronym({ tokens, first, length, known }: NameWords): boolean {
   return length === 1 && !has(known, LISTED) && ACRONYM.test(tokens[first]?.text ?? '');
 }
 
 /** "Boeing 747", "F-16" */
-function isModel({ tokens, first, end, length }: View): boolean {
+function isModel({ tokens, first, end, length }: NameWords): boolean {
   if (tokens[first]?.text === 'Formula') return length > 1;
   if (length < 2 || tokens[end - 1]?.shape !== 'number') return false;
   return tokens[end - 2]?.text === '-' || NUMBERED.has(tokens[first]?.text ?? '');
 }
 
-function isPlainPair({ tokens, first, end, length, known, lastKnown, firstKnown }: View): boolean {
+function isPlainPair({ tokens, first, end, length, known, lastKnown, firstKnown }: NameWords): boolean {
   const listed = LISTED | HEAD | BODY_INSIDE | TOPIC | PLACE_FIRST;
   if (length < 2 || length > 5 || has(known | lastKnown | firstKnown, listed)) return false;
   let plain = 0;

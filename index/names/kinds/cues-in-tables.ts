@@ -1,7 +1,8 @@
 import { COUNTRY, knownPlain, PLACE } from '../chunks/lexicon.ts';
 import { isCapital, isGlued } from '../chunks/tokens.ts';
 import type { Cue } from './cue.ts';
-import { hasFirstName, type View } from './view.ts';
+import { hasFirstName } from './name-cue.ts';
+import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
 const CRICKET = new Set(words.cricket);
@@ -9,6 +10,7 @@ const MAX_TABLE_TOKENS = 14;
 const YEAR = /^(?:19|20)\d\d$/;
 const MINUTE = /^\d{1,3}$/;
 const MAX_SCORERS_TOKENS = 40;
+const NINE = 57;
 const NUMBER = /^\d{0,3}(?:\.\d+)?$/;
 
 /** What results, standings and cards of sports say. */
@@ -47,8 +49,8 @@ function hasCountryBehind(view: View): boolean {
 function isTableTeam(view: View): boolean {
   const { tokens, first, end, length, known, after } = view;
   if (
+    !(after.charCodeAt(0) <= NINE) ||
     !NUMBER.test(after) ||
-    after === '' ||
     (isGlued(tokens[end], tokens[end + 1]) && tokens[end + 1]?.text === '-') ||
     (known & COUNTRY) !== 0 ||
     hasFirstName(view) ||

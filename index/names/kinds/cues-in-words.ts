@@ -19,15 +19,14 @@ import {
   PLACE_OF,
   TOPIC,
 } from '../chunks/lexicon.ts';
-import type { Cue } from './cue.ts';
-import { hasFirstName, type View } from './view.ts';
+import { hasFirstName, type NameCue, type NameWords } from './name-cue.ts';
 import words from './words.json' with { type: 'json' };
 
 const SURNAME_HEADS = new Set(words.surnameHeads);
 const BODY_FIRST = new Set(words.bodyFirst);
 
 /** What the word lists know of the words of the name itself. */
-export const CUES_IN_WORDS: readonly Cue[] = [
+export const CUES_IN_WORDS: readonly NameCue[] = [
   { sees: 'a known place', adds: { place: 4 }, holds: ({ known }) => has(known, PLACE) },
   {
     sees: 'a known organization',
@@ -117,7 +116,7 @@ export const CUES_IN_WORDS: readonly Cue[] = [
 ];
 
 /** "Russian", "Bosnian Serb", "Ukrainian-Russian". */
-function isPeople({ tokens, first, end, known }: View): boolean {
+function isPeople({ tokens, first, end, known }: NameWords): boolean {
   if (has(known, DEMONYM)) return true;
   if (end - first < 2) return false;
   for (let at = first; at < end; at++) {
@@ -127,18 +126,18 @@ function isPeople({ tokens, first, end, known }: View): boolean {
 }
 
 /** The head alone is none: "the Army" is, "Group" may be anything. */
-function isHead({ lastKnown, length, known }: View, head: number): boolean {
+function isHead({ lastKnown, length, known }: NameWords, head: number): boolean {
   return has(lastKnown, head) && (length > 1 || (head === BODY_HEAD && has(known, ORGANIZATION | BODY_HEAD)));
 }
 
 /** "Helen Marsh": many words for places are surnames too. */
-function isLikeSurname(view: View): boolean {
+function isLikeSurname(view: NameWords): boolean {
   if (view.length > 3 || !hasFirstName(view)) return false;
   const isSurname = SURNAME_HEADS.has(view.tokens[view.end - 1]?.text ?? '');
   return isSurname || (view.length === 2 && has(view.lastKnown, PLACE_HEAD));
 }
 
-function beforeOf({ tokens, first, end }: View, takers: number): boolean {
+function beforeOf({ tokens, first, end }: NameWords, takers: number): boolean {
   for (let at = first + 1; at < end; at++) {
     const text = tokens[at]?.text;
     if ((text === 'of' || text === 'for' || text === 'on') && has(knownWord(tokens[at - 1]), takers))
@@ -147,7 +146,7 @@ function beforeOf({ tokens, first, end }: View, takers: number): boolean {
   return false;
 }
 
-function hasBodyWord({ tokens, first, end, length }: View): boolean {
+function hasBodyWord({ tokens, first, end, length }: NameWords): boolean {
   if (length < 2) return false;
   for (let at = first; at < end; at++) if (has(knownWord(tokens[at]), BODY_INSIDE | TOPIC)) return true;
   return false;

@@ -11,7 +11,7 @@ const LIFE_VERBS = new Set(words.lifeVerbs);
 const KIN = new Set(words.kin);
 const DONE_TO_PERSONS = new Set(words.doneToPersons);
 const AGE = /^(?:1[5-9]|[2-9]\d)$/;
-const IS = /^(?:is|was|were)$/;
+const IS = new Set(['is', 'was', 'were']);
 const QUOTE_END = /^(?:["”’»]|'')$/;
 const MAX_CLAUSE_TOKENS = 8;
 const OF_PERSON = new Set(['he', 'her', 'herself', 'him', 'himself', 'his', 'she']);
@@ -64,13 +64,13 @@ export const CUES_OF_PERSONS: readonly Cue[] = [
     sees: 'what courts and voters do to persons behind',
     adds: { person: 1.8 },
     holds: ({ after, after2, owns, known }) =>
-      !owns && !has(known, LISTED) && IS.test(after) && DONE_TO_PERSONS.has(after2),
+      !owns && !has(known, LISTED) && IS.has(after) && DONE_TO_PERSONS.has(after2),
   },
   {
     sees: '"is 44" behind',
     adds: { person: 1.8 },
     holds: ({ after, after2, after3, owns, known }) =>
-      !owns && !has(known, LISTED) && IS.test(after) && AGE.test(after2) && /^[,.]$/.test(after3),
+      !owns && !has(known, LISTED) && IS.has(after) && AGE.test(after2) && /^[,.]$/.test(after3),
   },
   {
     sees: 'an article before',

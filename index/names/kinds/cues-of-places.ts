@@ -2,7 +2,8 @@ import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
 import { has, knownPlain, ORGANIZATION, PLACE } from '../chunks/lexicon.ts';
 import type { Cue } from './cue.ts';
 import { isDateline } from './dateline.ts';
-import { hasFirstName, type View } from './view.ts';
+import { hasFirstName } from './name-cue.ts';
+import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
 const AT = new Set(words.at);

@@ -1,7 +1,8 @@
 import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
 import { HEAD, has, LISTED } from '../chunks/lexicon.ts';
 import type { Cue } from './cue.ts';
-import { hasFirstName, type View } from './view.ts';
+import { hasFirstName } from './name-cue.ts';
+import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
 const SHIP_FIRST = new Set(words.shipFirst);

@@ -1,10 +1,12 @@
 import { has, LISTED } from '../chunks/lexicon.ts';
 import type { Cue } from './cue.ts';
-import { hasFirstName, type View } from './view.ts';
+import { hasFirstName } from './name-cue.ts';
+import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
 const PLACE_OWNS = new Set(words.placeOwns);
 const PLACE_PARTS = new Set(words.placeParts);
+const IS = new Set(['is', 'was', 'were']);
 const TOWN_THINGS = new Set(words.townThings);
 const DONE_TO_PLACES = new Set(words.doneToPlaces);
 
@@ -52,5 +54,5 @@ function isTaken({ before, known, hasArticle }: View): boolean {
 /** "Domirka was shelled" */
 function wasTaken({ after, after2, after3, owns, known }: View): boolean {
   if (owns || has(known, LISTED)) return false;
-  return /^(?:is|was|were)$/.test(after) && DONE_TO_PLACES.has(after2 === 'being' ? after3 : after2);
+  return IS.has(after) && DONE_TO_PLACES.has(after2 === 'being' ? after3 : after2);
 }

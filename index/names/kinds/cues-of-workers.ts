@@ -7,6 +7,7 @@ import words from './words.json' with { type: 'json' };
 const LED_BY = new Set(words.ledBy);
 const WORKERS = new Set(words.workers);
 const STAFF = new Set(words.staff);
+const BEFORE_BODIES = new Set(['at', 'of', 'with']);
 const MAX_WORKER_TOKENS = 8;
 
 /** What those who lead a body, speak for it or work there say beside its name. */
@@ -60,7 +61,7 @@ function hasNamedWorkerBefore({
   first,
 }: View): boolean {
   if (hasArticle || has(known | firstKnown, PLACE)) return false;
-  if (!/^(?:at|of|with)$/.test(before) || !/^\p{Lu}/u.test(before2)) return false;
+  if (!BEFORE_BODIES.has(before) || !/^\p{Lu}/u.test(before2)) return false;
   for (let at = first - 2; at > first - MAX_WORKER_TOKENS; at--) {
     const token = tokens[at];
     if (WORKERS.has(token?.text.toLowerCase() ?? '')) return true;

@@ -1,5 +1,6 @@
 import { FIRST_NAME, HEAD, has, PLACE } from '../chunks/lexicon.ts';
-import { hasFirstName, type View } from './view.ts';
+import { hasFirstName } from './name-cue.ts';
+import type { View } from './view.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const MIN_PARAGRAPH_TOKENS = 12;

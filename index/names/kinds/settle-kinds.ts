@@ -2,12 +2,13 @@ import type { NameKind } from '../../types.ts';
 import { FIRST_NAME, has, LISTED, PLACE } from '../chunks/lexicon.ts';
 import type { Page } from '../chunks/pages.ts';
 import type { Piece } from '../chunks/pieces.ts';
-import type { Scores } from './cue.ts';
+import { plainOf } from '../chunks/tokens.ts';
 import { scoreAlone } from './cues.ts';
 import { isDateline } from './dateline.ts';
+import { add, type Scores } from './name-cue.ts';
+import type { Named } from './named.ts';
 import { type View, viewOf } from './view.ts';
 
-const KINDS = ['place', 'organization', 'person', 'other'] as const;
 /** How much the other mentions of a name weigh beside its own words. */
 const VOTE = 0.7;
 /** What a surname gets from the one person, and a word from the one body, whose name it is short for. */
@@ -23,23 +24,28 @@ const ENOUGH = 2;
 const PLENTY = 4;
 
 /** The kind of each name of a page, in order. Mentions of one name share what speaks for a kind. */
-export function settleKinds(page: Page, pieces: readonly Piece[]): NameKind[] {
-  const views = pieces.map((piece) => viewOf(page, piece));
-  const keys = pieces.map((piece) => keyOf(page, piece));
-  const own = views.map(scoreAlone);
-  const sums = sumByKey(keys, own);
-  // A dateline is a place, whatever team of its city the table below tells of.
-  const voted = own.map((scores, at) => {
-    const view = views[at];
-    return view && isDateline(view) ? { ...scores } : vote(scores, sums.get(keys[at] ?? ''));
-  });
-  addFullNames(views, keys, voted);
-  addCompanions(views, voted);
-  return voted.map((scores, at) => {
+export function settleKinds(page: Page, pieces: readonly Piece[], names: readonly Named[]): NameKind[] {
+  const read = readAll(page, pieces, names);
+  const sums = sumByKey(read);
+  for (const one of read) {
+    const sum = sums.get(one.key);
+    // A dateline is a place, whatever team of its city the table below tells of.
+    if (sum && sum.count > 1 && !isDateline(one.view)) vote(one.scores, sum);
+  }
+  addFullNames(read);
+  addCompanions(read);
+  return read.map(({ view, key, scores }) => {
     const kind = bestKind(scores);
-    const isDoubtful = kind === 'person' && isUnknown(views[at]) && scores.person < PLENTY;
-    return isDoubtful && (sums.get(keys[at] ?? '')?.person ?? 0) < ENOUGH ? 'other' : kind;
+    const isDoubtful = kind === 'person' && isUnknown(view) && scores.person < PLENTY;
+    return isDoubtful && (sums.get(key)?.person ?? 0) < ENOUGH ? 'other' : kind;
   });
+}
+
+/** One mention, and what has been said for each kind of it so far. */
+interface Read {
+  readonly view: View;
+  readonly key: string;
+  readonly scores: Scores;
 }
 
 interface Sum {
@@ -49,82 +55,85 @@ interface Sum {
   count: number;
 }
 
-function keyOf({ text, tokens }: Page, { first, end }: Piece): string {
-  return text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).toLowerCase();
+function readAll(page: Page, pieces: readonly Piece[], names: readonly Named[]): Read[] {
+  const read: Read[] = [];
+  pieces.forEach((piece, at) => {
+    const named = names[at];
+    if (!named) return;
+    const view = viewOf(page, piece, named);
+    read.push({ view, key: named.key, scores: scoreAlone(view, named) });
+  });
+  return read;
 }
 
-function sumByKey(keys: readonly string[], own: readonly Scores[]): Map<string, Sum> {
+function sumByKey(read: readonly Read[]): Map<string, Sum> {
   const sums = new Map<string, Sum>();
-  own.forEach((scores, at) => {
-    const key = keys[at] ?? '';
+  for (const { key, scores } of read) {
     const sum = sums.get(key);
     if (!sum) {
       sums.set(key, { scores: { ...scores }, person: scores.person, count: 1 });
-      return;
+      continue;
     }
-    for (const kind of KINDS) sum.scores[kind] += scores[kind];
+    add(sum.scores, scores);
     sum.person = Math.max(sum.person, scores.person);
     sum.count += 1;
-  });
+  }
   return sums;
 }
 
-function vote(own: Scores, sum: Sum | undefined): Scores {
-  const scores = { ...own };
-  if (!sum || sum.count < 2) return scores;
-  for (const kind of KINDS) scores[kind] += (VOTE * (sum.scores[kind] - own[kind])) / (sum.count - 1);
-  return scores;
+/** Adds what the other mentions of its name say on average. */
+function vote(own: Scores, { scores, count }: Sum): void {
+  const others = count - 1;
+  own.person += (VOTE * (scores.person - own.person)) / others;
+  own.organization += (VOTE * (scores.organization - own.organization)) / others;
+  own.place += (VOTE * (scores.place - own.place)) / others;
+  own.other += (VOTE * (scores.other - own.other)) / others;
 }
 
 /** One word of which no list knows anything. */
-function isUnknown(view: View | undefined): boolean {
-  return view?.length === 1 && !has(view.known, LISTED | FIRST_NAME);
+function isUnknown({ length, known }: View): boolean {
+  return length === 1 && !has(known, LISTED | FIRST_NAME);
 }
 
 /** Gives a lone word what its full name is: the one person who ends in it, or the body that begins with it. */
-function addFullNames(views: readonly View[], keys: readonly string[], voted: readonly Scores[]): void {
-  const persons = new Map<string, Set<string>>();
+function addFullNames(read: readonly Read[]): void {
+  const surnames = new Set<string>();
   const given = new Set<string>();
   const bodies = new Set<string>();
-  views.forEach(({ tokens, first, end, length }, at) => {
-    const scores = voted[at];
-    if (length < 2 || !scores) return;
+  for (const { view, scores } of read) {
+    if (view.length < 2) continue;
     const kind = bestKind(scores);
-    const last = tokens[end - 1]?.text.toLowerCase() ?? '';
-    const opening = tokens[first]?.text.toLowerCase() ?? '';
-    if (kind === 'person') {
-      persons.set(last, (persons.get(last) ?? new Set()).add(keys[at] ?? ''));
-      given.add(opening);
-    }
+    const opening = plainOf(view.tokens[view.first]);
+    if (kind === 'person') surnames.add(plainOf(view.tokens[view.end - 1]));
+    if (kind === 'person') given.add(opening);
     if (kind === 'organization') bodies.add(opening);
-  });
-  views.forEach(({ known, length, hasArticle }, at) => {
-    const scores = voted[at];
-    const key = keys[at] ?? '';
-    if (length > 1 || !scores || hasArticle) return;
-    if (persons.has(key)) scores.person += SURNAME;
-    else if (bodies.has(key) && !has(known, PLACE | FIRST_NAME)) scores.organization += SHORT_BODY;
-    else if (given.has(key) && !has(known, LISTED)) scores.person += SURNAME;
-  });
+  }
+  for (const { view, key, scores } of read) {
+    if (view.length > 1 || view.hasArticle) continue;
+    if (surnames.has(key)) scores.person += SURNAME;
+    else if (bodies.has(key) && !has(view.known, PLACE | FIRST_NAME)) scores.organization += SHORT_BODY;
+    else if (given.has(key) && !has(view.known, LISTED)) scores.person += SURNAME;
+  }
 }
 
 /** Gives a name of which little is known what the name has that "and" joins it to: "Brevik and Oslo". */
-function addCompanions(views: readonly View[], voted: readonly Scores[]): void {
-  for (let at = 1; at < views.length; at++) {
-    const [left, right, one, other] = [views[at - 1], views[at], voted[at - 1], voted[at]];
-    if (!left || !right || !one || !other || !areJoined(left, right)) continue;
-    const [leftMost, rightMost] = [mostOf(one), mostOf(other)];
-    if (leftMost <= LITTLE && rightMost >= MUCH) addKind(one, bestKind(other));
-    else if (rightMost <= LITTLE && leftMost >= MUCH) addKind(other, bestKind(one));
+function addCompanions(read: readonly Read[]): void {
+  for (let at = 1; at < read.length; at++) {
+    const [left, right] = [read[at - 1], read[at]];
+    if (!left || !right || !areJoined(left.view, right.view)) continue;
+    const [leftMost, rightMost] = [mostOf(left.scores), mostOf(right.scores)];
+    if (leftMost <= LITTLE && rightMost >= MUCH) addKind(left.scores, bestKind(right.scores));
+    else if (rightMost <= LITTLE && leftMost >= MUCH) addKind(right.scores, bestKind(left.scores));
   }
 }
 
 function areJoined(left: View, right: View): boolean {
-  return !left.owns && right.first - left.end === 1 && /^(?:and|or)$/.test(left.after) && !right.hasTitle;
+  const isPair = right.first - left.end === 1 && !left.owns && !right.hasTitle;
+  return isPair && (left.after === 'and' || left.after === 'or');
 }
 
-function mostOf(scores: Scores): number {
-  return Math.max(...KINDS.map((kind) => scores[kind]));
+function mostOf({ place, organization, person, other }: Scores): number {
+  return Math.max(place, organization, person, other);
 }
 
 function addKind(scores: Scores, kind: NameKind): void {
@@ -132,13 +141,10 @@ function addKind(scores: Scores, kind: NameKind): void {
 }
 
 /** The first of those with the most; "other" where nothing speaks for any. */
-function bestKind(scores: Scores): NameKind {
-  let best: NameKind = 'other';
-  let most = 0;
-  for (const kind of KINDS) {
-    if (scores[kind] <= most) continue;
-    best = kind;
-    most = scores[kind];
-  }
-  return best;
+function bestKind({ place, organization, person, other }: Scores): NameKind {
+  const most = Math.max(place, organization, person, other);
+  if (most <= 0) return 'other';
+  if (place === most) return 'place';
+  if (organization === most) return 'organization';
+  return person === most ? 'person' : 'other';
 }

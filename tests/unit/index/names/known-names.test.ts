@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleMentions, createNameCounter } from '../../../../index/names/known-names.ts';
+import {
+  type ArticleMentions,
+  createKnownNames,
+  createNameCounter,
+} from '../../../../index/names/known-names.ts';
 import { createNames } from '../../../support/questions.ts';
 
 const mention = (name: string) => ({ kind: 'other' as const, name, span: { start: 0, end: 1 } });
@@ -9,7 +13,7 @@ const namesOf = (found: readonly { readonly name: string }[]) => found.map(({ na
 function gatherNames(articles: readonly ArticleMentions[]) {
   const counter = createNameCounter();
   for (const article of articles) counter.add(article);
-  return counter.gather();
+  return createKnownNames(counter.gather());
 }
 
 describe('createNameCounter', () => {
@@ -38,11 +42,14 @@ describe('createNameCounter', () => {
   it('leaves what was gathered as it was when more is counted', () => {
     const counter = createNameCounter();
     counter.add({ published: '2021-02-03', text, mentions: [mention('Ada Bell')] });
-    const before = counter.gather();
+    const before = createKnownNames(counter.gather());
     counter.add({ published: '2023-05-01', text, mentions: [mention('Ada Bell'), mention('Ito')] });
     expect(before.find('Ada Bell')).toMatchObject({ mentions: 1, last: '2021-02-03' });
     expect(before.find('Ito')).toBeNull();
-    expect(counter.gather().find('Ada Bell')).toMatchObject({ mentions: 2, last: '2023-05-01' });
+    expect(createKnownNames(counter.gather()).find('Ada Bell')).toMatchObject({
+      mentions: 2,
+      last: '2023-05-01',
+    });
   });
 
   it('is empty without articles', () => {

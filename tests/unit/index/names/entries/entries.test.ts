@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNameCounter } from '../../../../../index/names/known-names.ts';
+import { createKnownNames, createNameCounter } from '../../../../../index/names/known-names.ts';
 import { knowMarked, readMarked } from './marked.ts';
 
 const namesOf = (found: readonly { readonly name: string }[]) => found.map(({ name }) => name);
@@ -10,7 +10,7 @@ describe('an entry', () => {
     const counter = createNameCounter();
     counter.add(readMarked('[p Ada Bell] came. [p Bell] left. [p Bell] slept.', '2023-05-01'));
     counter.add(readMarked('[p Bell] woke.', '2021-02-03'));
-    expect(counter.gather().find('bell')).toMatchObject({
+    expect(createKnownNames(counter.gather()).find('bell')).toMatchObject({
       name: 'Ada Bell',
       kind: 'person',
       forms: ['Ada Bell', 'Bell'],

@@ -1,6 +1,7 @@
 /** Articles with their mentions marked in them: "[p Ada Bell] met [o Quay Trust] in [l Riverton]"; x is "other". */
 import {
   type ArticleMentions,
+  createKnownNames,
   createNameCounter,
   type KnownNames,
 } from '../../../../../index/names/known-names.ts';
@@ -26,5 +27,5 @@ export function readMarked(marked: string, published: IsoDate | null = null): Ar
 export function knowMarked(...articles: readonly string[]): KnownNames {
   const counter = createNameCounter();
   for (const article of articles) counter.add(readMarked(article));
-  return counter.gather();
+  return createKnownNames(counter.gather());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNameCounter } from '../../../../../index/names/known-names.ts';
+import { createKnownNames, createNameCounter } from '../../../../../index/names/known-names.ts';
 import { knowMarked, readMarked } from './marked.ts';
 
 const namesOf = (found: readonly { readonly name: string }[]) => found.map(({ name }) => name);
@@ -7,7 +7,7 @@ const namesOf = (found: readonly { readonly name: string }[]) => found.map(({ na
 function knowDated(...articles: readonly (readonly [day: string, marked: string])[]) {
   const counter = createNameCounter();
   for (const [day, marked] of articles) counter.add(readMarked(marked, day));
-  return counter.gather();
+  return createKnownNames(counter.gather());
 }
 
 describe('two spellings of one name', () => {

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../../../index/articles/read-corpus.ts';
-import { createNameCounter, type KnownNames } from '../../../../../index/names/known-names.ts';
+import {
+  createKnownNames,
+  createNameCounter,
+  type KnownNames,
+} from '../../../../../index/names/known-names.ts';
 import { findMentions } from '../../../../../index/names/mentions.ts';
 import { storyText } from '../../../../../index/passages/analysis.ts';
 
@@ -19,7 +23,7 @@ describe.skipIf(!existsSync(FOLDER))(
         const text = storyText(article);
         counter.add({ published: article.published.date, text, mentions: findMentions(text) });
       }
-      names = counter.gather();
+      names = createKnownNames(counter.gather());
     });
 
     it.each([

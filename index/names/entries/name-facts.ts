@@ -1,0 +1,37 @@
+import type { NameKind } from '../../types.ts';
+import { keyOf } from './name-key.ts';
+import { readShort, type ShortName, shortNamesOf } from './short-names.ts';
+
+/** What a name as it is written tells wherever it stands; what its kind decides is read when it is first asked for. */
+export interface NameFacts {
+  readonly name: string;
+  readonly key: string;
+  readonly short: Partial<Record<NameKind, ReturnType<typeof readShort>>>;
+  readonly shorts: Partial<Record<NameKind, readonly ShortName[]>>;
+}
+
+const MAX_REMEMBERED = 30_000;
+
+const remembered = new Map<string, NameFacts>();
+
+/** The same object for the same name, as long as it is remembered. */
+export function factsOf(name: string): NameFacts {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const facts = { name, key: keyOf(name), short: {}, shorts: {} };
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(name, facts);
+  return facts;
+}
+
+/** What a name of a kind may be short for: see `readShort`. */
+export function shortOf({ name, key, short }: NameFacts, kind: NameKind): ReturnType<typeof readShort> {
+  short[kind] ??= readShort(name, key, kind);
+  return short[kind];
+}
+
+/** What a name of a kind may be called for short: see `shortNamesOf`. */
+export function shortsOf({ name, key, shorts }: NameFacts, kind: NameKind): readonly ShortName[] {
+  shorts[kind] ??= shortNamesOf(name, key, kind);
+  return shorts[kind];
+}
