@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { corpus } from './corpus.ts';
 import { gaps } from './gaps.ts';
 import { createHelp } from './help.ts';
+import { reload } from './reload.ts';
 import { said } from './said.ts';
 import { timeline } from './timeline.ts';
 import { what } from './what.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   corpus,
   check,
   gaps,
+  reload,
 ];
 
 /** Every command, in the order in which /help lists them. */

@@ -4,7 +4,7 @@
  * A reply is data. Words of articles stand only in `quotation` blocks and in the phrases of `line` blocks; everything
  * else is the bot's own, or a name, a title or a source.
  */
-import type { Archive } from '../index/archive.ts';
+import type { Archive, Reloaded } from '../index/archive.ts';
 import type { Findings, Question } from '../index/findings.ts';
 import type { IsoDate, Publication, Span } from '../index/types.ts';
 import type { GapList } from './gap-list.ts';
@@ -44,6 +44,8 @@ export interface Invocation<O extends OptionDefinitions = OptionDefinitions> {
   readonly isOperator?: boolean;
   /** The questions that were not answered; left out or `null`: they are not counted. */
   readonly gaps?: GapList | null;
+  /** Picks up what has changed in the articles; left out or `null`: that is not done here. */
+  readonly reload?: (() => Promise<Reloaded>) | null;
 }
 
 export interface Command<O extends OptionDefinitions = OptionDefinitions> {

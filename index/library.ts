@@ -6,27 +6,51 @@ import { createReadings } from './readings.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import type { Article } from './types.ts';
 
+/** What a library is made of. */
+export interface Shelves {
+  readonly articles: readonly Article[];
+  /** Holds all of them. */
+  readonly index: ArticleIndex;
+  /** Those of all of them. */
+  readonly names: KnownNames;
+  /** The mean length of their texts, in characters. */
+  readonly meanChars: number;
+  /** May be shared with a library that holds some of the same articles. */
+  readonly analyses: Analyses;
+}
+
+/** Articles cut into sentences and words, for as long as there is room. */
+export type Analyses = LRUCache<Article, Analysis>;
+
 /** How many sentences are kept cut into words: about 100 MB at most. */
 const MAX_KEPT_SENTENCES = 150_000;
 
-/** The articles with what is worked out of each when it is first asked for, and kept as long as there is room. */
-export function createLibrary(articles: readonly Article[], index: ArticleIndex, names: KnownNames): Library {
-  const analyses = new LRUCache<string, Analysis>({
+export function createAnalyses(): Analyses {
+  return new LRUCache({
     maxSize: MAX_KEPT_SENTENCES,
     sizeCalculation: ({ sentences }) => sentences.length + 1,
   });
+}
+
+/** The articles with what is worked out of each when it is first asked for. */
+export function createLibrary({ articles, index, names, meanChars, analyses }: Shelves): Library {
   return {
     ...createReadings(names),
     index,
     names,
     articles: new Map(articles.map((article) => [article.id, article])),
-    meanChars: articles.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, articles.length),
+    meanChars,
     analysisOf(article) {
-      const known = analyses.get(article.id);
+      const known = analyses.get(article);
       if (known) return known;
       const analysis = analyse(article);
-      analyses.set(article.id, analysis);
+      analyses.set(article, analysis);
       return analysis;
     },
   };
+}
+
+/** The mean length of the texts, in characters; 0 of none. */
+export function meanCharsOf(articles: readonly Article[], charsOf: (article: Article) => number): number {
+  return articles.reduce((sum, article) => sum + charsOf(article), 0) / Math.max(1, articles.length);
 }

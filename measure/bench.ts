@@ -1,49 +1,46 @@
-/** Prints how long it takes to start and to answer over the starter corpus. Absolute times: for reading only. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+/** Prints how fast it is, beside other engines and by itself. Ratios are judged; absolute times are for reading only. */
 import { join } from 'node:path';
+import { runProgram } from '../src/fail.ts';
+import { type BenchArguments, type Part, readBenchArguments } from './bench/bench-arguments.ts';
+import { growthRows } from './bench/growth.ts';
+import { type CorpusReport, measureCorpus } from './bench/measure-corpus.ts';
+import { measureReload } from './bench/measure-reload.ts';
+import { starterRows } from './bench/starter.ts';
+import { tabulateCorpus, tabulateGrowth } from './bench/tabulate-corpus.ts';
+import { inWorkplace, type Workplace } from './bench/workplace.ts';
 import { benchDiscord } from './bench-discord.ts';
 import { benchNames } from './bench-names.ts';
 import { benchTimes } from './bench-times.ts';
-import { percentiles } from './percentiles.ts';
 import { type GoldQuestion, readRecords } from './records.ts';
-import { openCorpus, runSet } from './run-set.ts';
-import { printTable } from './table.ts';
+import { printTable, type Row } from './table.ts';
 
-const STARTS = 5;
-const ROUNDS = 20;
-
-const questions = readRecords<GoldQuestion>(join('measure', 'questions.jsonl'));
-const archive = await openCorpus('corpus');
-await runSet(archive, questions);
-const times: number[] = [];
-for (let round = 0; round < ROUNDS; round++)
-  times.push(...(await runSet(archive, questions)).map(({ ms }) => ms));
-
-const starts: number[] = [];
-for (let start = 0; start < STARTS; start++) starts.push(await timeFirstAnswer());
-
-printTable([
-  { figure: 'start to first answer, ms (aim: under 2,000)', ...percentiles(starts) },
-  { figure: 'one answer, ms (aim: p99 under 15)', ...percentiles(times) },
-]);
-process.stdout.write('\n');
-printTable(benchTimes());
-process.stdout.write('\n');
-printTable(benchNames());
-process.stdout.write('\n');
-printTable(await benchDiscord(questions.map(({ question }) => question)));
-
-/** From starting the process to the last character of its first answer. */
-async function timeFirstAnswer(): Promise<number> {
-  const startedAt = performance.now();
-  const bot = spawn(process.execPath, [join('dist', 'src', 'main.js')], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    // It answers in the terminal, whatever .env says.
-    env: { ...process.env, DISCORD_TOKEN: '' },
+await runProgram(async () => {
+  const given = readBenchArguments(process.argv.slice(2));
+  const questions = readRecords<GoldQuestion>(join('measure', 'questions.jsonl'));
+  await inWorkplace(async (place) => {
+    const parts: Readonly<Record<Part, () => Promise<void> | void>> = {
+      starter: async () => print(await starterRows(questions, join(place.folder, 'starter'))),
+      corpus: () => benchCorpora(place, given),
+      reload: async () => print(await measureReload(place, given.seed, given.among)),
+      texts() {
+        for (const rows of [benchTimes, benchNames, growthRows]) print(rows());
+      },
+      discord: async () => print(await benchDiscord(questions.map(({ question }) => question))),
+    };
+    for (const part of given.parts) await parts[part]();
   });
-  bot.stdin.end('/who Lukashenko\n');
-  const [status] = await once(bot, 'exit');
-  if (status !== 0) throw new Error(`The bot ended with status ${status}.`);
-  return performance.now() - startedAt;
+});
+
+async function benchCorpora(place: Workplace, { seed, sizes, clock }: BenchArguments): Promise<void> {
+  const reports: CorpusReport[] = [];
+  for (const [at, articles] of sizes.entries()) {
+    reports.push(await measureCorpus(place, { seed, articles, hasOthers: at === 0, clock }));
+    if (at === 0) print(reports.flatMap(tabulateCorpus));
+  }
+  print(tabulateGrowth(reports));
+}
+
+function print(rows: readonly Row[]): void {
+  printTable(rows);
+  process.stdout.write('\n');
 }

@@ -1,11 +1,11 @@
 /** Puts the parts together; the only place that chooses between variants. */
 import { CATALOG } from '../commands/catalog.ts';
 import type { Command } from '../commands/command.ts';
-import { type Archive, openArchive } from '../index/archive.ts';
+import { type Archive, type KeepOptions, keepArchive } from '../index/archive.ts';
 import { createMemoryIndex } from '../index/search/memory-index.ts';
 import { today } from './clock.ts';
 import type { Config } from './config.ts';
-import { createProgressBar, openingProgress } from './progress.ts';
+import { createReloader, type ReloadReport } from './reloader.ts';
 import { createResponder, type Responder, type ResponderOptions } from './respond.ts';
 
 export interface Bot {
@@ -13,28 +13,49 @@ export interface Bot {
   readonly archive: () => Archive;
   readonly commands: readonly Command[];
   readonly responder: Responder;
+  /** Picks up what has changed in the corpus, because it is time to look. Reported to `onReload`. */
+  readonly look: () => Promise<unknown>;
+  /** Resolves when what was built is kept, or cannot be, and nothing runs any more. */
+  readonly end: () => Promise<void>;
+}
+
+export interface BotOptions extends Pick<ResponderOptions, 'onFailure' | 'gaps'> {
+  readonly config: Pick<Config, 'corpusPath' | 'dataPath' | 'articleText'>;
+  /** Told of the opening only. */
+  readonly onProgress?: KeepOptions['onProgress'];
+  readonly onNote?: KeepOptions['onNote'];
+  readonly onReload?: ReloadReport;
+  /** Asks to stop: the corpus is not read again after that. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * Opens the corpus. A bar on standard error shows how far it is.
+ * Opens the corpus.
  *
- * @param onFailure - told of what went wrong through no fault of the asker, with the reference that the asker was given
- * @param gaps - counts what is not answered; `null`: nothing is counted
  * @throws CorpusError where nothing can be read
  */
-export async function openBot(
-  { corpusPath, articleText }: Pick<Config, 'corpusPath' | 'articleText'>,
-  onFailure: ResponderOptions['onFailure'],
-  gaps: ResponderOptions['gaps'] = null,
-): Promise<Bot> {
-  const bar = createProgressBar(process.stderr);
-  const opened = await openArchive({
-    path: corpusPath,
+export async function openBot(options: BotOptions): Promise<Bot> {
+  const { config, onFailure, gaps = null, onProgress, onNote, onReload = null, signal = null } = options;
+  let isOpen = false;
+  const live = await keepArchive({
+    path: config.corpusPath,
+    dataPath: config.dataPath,
     index: createMemoryIndex(),
-    onProgress: openingProgress(bar),
-  }).finally(bar.clear);
-  const archive = () => opened;
-  const commands = CATALOG;
-  const responder = createResponder({ archive, commands, today, articleText, gaps, onFailure });
-  return { archive, commands, responder };
+    onProgress: (progress) => isOpen || onProgress?.(progress),
+    ...(onNote && { onNote }),
+  });
+  isOpen = true;
+  const archive = live.current;
+  const reload = createReloader(live, onReload, signal);
+  const responder = createResponder({
+    archive,
+    commands: CATALOG,
+    today,
+    articleText: config.articleText,
+    gaps,
+    reload: () => reload('asked'),
+    onFailure,
+  });
+  const end = () => live.kept().finally(live.close);
+  return { archive, commands: CATALOG, responder, look: () => reload('time'), end };
 }

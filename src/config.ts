@@ -14,6 +14,8 @@ export interface Config {
   readonly articleText: 'full' | 'excerpts';
   /** The folder for what the bot writes down, absolute; it need not be there. */
   readonly dataPath: string;
+  /** How often a bot that runs looks for changes in the corpus; 0: never by itself. */
+  readonly reloadSeconds: number;
   /** Whether questions that find no answer are counted in it. */
   readonly countsUnanswered: boolean;
   /** The folder that a path on the command line is meant from: npm runs programs in another. */
@@ -43,12 +45,19 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+const MAX_RELOAD_SECONDS = 86_400;
+const RELOAD_SECONDS = 60;
+
 /**
  * Reads `.env` of the working folder, which never overrides what the environment sets already.
  *
+ * @param corpus - from the command line, in the place of CORPUS_DIR; counted from the folder of whoever called
  * @throws ConfigError that lists every setting that cannot be used
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  corpus: string | null = null,
+): Config {
   const { error, parsed } = dotenv.config({
     quiet: true,
     processEnv: environment as Record<string, string>,
@@ -59,18 +68,20 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     problems.push(`.env cannot be read (${code}). Make it a file that this user may read, or remove it.`);
   }
   const read = createSettingReader(environment, problems);
-  const countsUnanswered = read.flag('COUNT_UNANSWERED');
+  const callerFolder = environment.INIT_CWD?.trim() || process.cwd();
+  const corpusPath = resolve(read.text('CORPUS_DIR') || 'corpus');
   const config: Config = {
     discord: readDiscord(read),
-    corpusPath: resolve(read.text('CORPUS_DIR') || 'corpus'),
+    corpusPath: corpus === null ? corpusPath : resolve(callerFolder, corpus),
     articleText: read.choice('ARTICLE_TEXT', ['full', 'excerpts']),
     dataPath: resolve(read.text('DATA_DIR') || '.dateline'),
-    countsUnanswered,
-    callerFolder: environment.INIT_CWD?.trim() || process.cwd(),
+    reloadSeconds: read.whole('RELOAD_SECONDS', MAX_RELOAD_SECONDS, RELOAD_SECONDS),
+    countsUnanswered: read.flag('COUNT_UNANSWERED'),
+    callerFolder,
     colour: read.text('NO_COLOR') === '',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
-  refuseConflicts(config, read);
+  refuseConflicts(config, corpus === null ? 'CORPUS_DIR' : '--corpus', read);
   // The environment is shared with other programs, so only the file that is ours is searched for slips.
   for (const name of Object.keys(parsed ?? {})) {
     const meant = findMeant(name, read.names());
@@ -103,8 +114,10 @@ function readDiscord(read: SettingReader): DiscordConfig | null {
   return token === '' ? null : settings;
 }
 
+/** @param corpusName - what names the corpus */
 function refuseConflicts(
   { discord, corpusPath, dataPath, countsUnanswered }: Config,
+  corpusName: string,
   read: SettingReader,
 ): void {
   if (countsUnanswered && discord?.audience === 'private') {
@@ -112,17 +125,16 @@ function refuseConflicts(
       'COUNT_UNANSWERED is true, but ANSWERS is private, and no private question is ever counted. Leave out one of the two.',
     );
   }
-  // The folder that counts where none is named is only written to where questions are counted.
-  const isUsed = countsUnanswered || read.text('DATA_DIR') !== '';
-  if (isUsed && isWithin(corpusPath, dataPath)) {
+  if (isRead(corpusPath, dataPath)) {
     read.refuse(
-      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere.',
+      `DATA_DIR lies inside ${corpusName}, where what the bot writes would be read as an article. Name a folder elsewhere, or one whose name begins with a dot.`,
     );
   }
 }
 
-/** Whether a path is the folder or lies below it. Both are absolute. */
-function isWithin(folder: string, inner: string): boolean {
-  const way = relative(folder, inner);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+/** Whether articles are read in a folder, or in one around it: no name with a dot at its start is. Both are absolute. */
+function isRead(corpusPath: string, folder: string): boolean {
+  const way = relative(corpusPath, folder);
+  if (isAbsolute(way)) return false;
+  return !way.split(sep).some((name) => name.startsWith('.'));
 }

@@ -49,6 +49,8 @@ export interface ResponderOptions {
   readonly articleText: Invocation['articleText'];
   /** Counts what is not answered; left out or `null`: nothing is counted. */
   readonly gaps?: GapLog | null;
+  /** Picks up what has changed in the articles; left out or `null`: nothing does. */
+  readonly reload?: Invocation['reload'];
   /** Told of what went wrong through no fault of the asker, with the reference that the asker was given. */
   readonly onFailure: (reference: string, error: unknown) => void;
 }
@@ -59,6 +61,7 @@ export function createResponder({
   today,
   articleText,
   gaps = null,
+  reload = null,
   onFailure,
 }: ResponderOptions): Responder {
   const byName = new Map(commands.map((command) => [command.name, command]));
@@ -93,6 +96,7 @@ export function createResponder({
       articleText,
       isOperator,
       gaps,
+      reload,
     });
     // To another page one turns; it is not asked again.
     if (gaps !== null && page === 0) countWhereAllowed(reply, mayBeCounted, gaps);

@@ -1,16 +1,23 @@
-import { listExtent } from '../commands/extent.ts';
-import { openBot } from './bot.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ArchiveLog, createArchiveLog } from './archive-log.ts';
+import { type Bot, openBot } from './bot.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createReference } from './create-reference.ts';
 import { describeFailure } from './describe-failure.ts';
 import { runDiscord } from './discord/run-discord.ts';
 import { endWithReader } from './fail.ts';
-import { openGapLog } from './gaps/gap-log.ts';
+import { type GapLog, openGapLog } from './gaps/gap-log.ts';
 import { createLog, type Log } from './log.ts';
+import { poll } from './poll.ts';
+import { createOpeningProgress } from './progress.ts';
 import { STATUS } from './status.ts';
 
 /** Ctrl-C reaches the bot from the terminal, and once more from npm: that is one request to stop. */
 const ONE_REQUEST_MS = 500;
+/** Between two lines of the log while the articles are read. */
+const LINE_MS = 3_000;
+/** A supervisor waits for some ten seconds. What is not kept by then is built anew at the next start. */
+const KEEP_MS = 5_000;
 const NOBODY_READS =
   'Questions are counted, but nobody may read them on Discord: name who may use /gaps in OPERATOR_IDS.';
 
@@ -29,38 +36,53 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   process.on('unhandledRejection', (error) => {
     log.error('event.failed', { reference: createReference(), cause: describeFailure(error) });
   });
-  const gaps = config.countsUnanswered
-    ? await openGapLog({
-        folder: config.dataPath,
-        onTrouble: (problem) => log.warn('gaps.trouble', { problem }),
-      })
-    : null;
-  if (gaps !== null && discord.operatorIds.length === 0) {
-    log.warn('gaps.unread', { problem: NOBODY_READS });
-  }
-  const onFailure = (reference: string, error: unknown) => {
-    log.error('command.failed', { reference, cause: describeFailure(error) });
-  };
-  const bot = await openBot(config, onFailure, gaps);
-  const { overview } = bot.archive();
-  for (const { file, line, reason } of overview.problems) {
-    log.warn('article.skipped', { file, ...(line === null ? {} : { line }), reason });
-  }
-  log.info('archive.opened', {
-    articles: overview.articles,
-    extent: listExtent(overview).join(', '),
-    skipped: overview.problems.length,
-    ms: Math.round(performance.now() - startedAt),
-  });
-  // Before, the process is simply ended: the articles are read without a pause in which it could listen.
   stopOnSignal(stop, log);
+  const gaps = await openGaps(config, discord, log);
+  const archiveLog = createArchiveLog(log);
+  const bot = await open(config, archiveLog, { stop, log, gaps });
+  archiveLog.opened(bot.archive().overview, Math.round(performance.now() - startedAt));
+  poll(config.reloadSeconds, bot.look, stop.signal);
   try {
     await runDiscord({ ...bot, config: discord, log, signal: stop.signal });
   } finally {
     await gaps?.close();
+    await Promise.race([bot.end(), sleep(KEEP_MS, undefined, { ref: false })]);
     // A connection that nobody answers would keep the process for half a minute.
     setImmediate(() => process.exit());
   }
+}
+
+async function openGaps(config: Config, discord: DiscordConfig, log: Log): Promise<GapLog | null> {
+  if (!config.countsUnanswered) return null;
+  if (discord.operatorIds.length === 0) log.warn('gaps.unread', { problem: NOBODY_READS });
+  return openGapLog({
+    folder: config.dataPath,
+    onTrouble: (problem) => log.warn('gaps.trouble', { problem }),
+  });
+}
+
+/** Nothing is worth waiting for before the first answer: who asks to stop meanwhile is obeyed at once. */
+async function open(
+  config: Config,
+  archiveLog: ArchiveLog,
+  { stop, log, gaps }: { stop: AbortController; log: Log; gaps: GapLog | null },
+): Promise<Bot> {
+  const tell = process.stdout.isTTY && process.stderr.isTTY ? null : archiveLog.reading;
+  const progress = createOpeningProgress(process.stderr, LINE_MS, tell);
+  const leave = () => process.exit();
+  stop.signal.addEventListener('abort', leave);
+  const bot = await openBot({
+    config,
+    gaps,
+    onFailure: (reference, error) =>
+      log.error('command.failed', { reference, cause: describeFailure(error) }),
+    onProgress: progress.show,
+    onNote: archiveLog.note,
+    onReload: archiveLog,
+    signal: stop.signal,
+  }).finally(progress.end);
+  stop.signal.removeEventListener('abort', leave);
+  return bot;
 }
 
 /** A bot that lives is not over because nobody reads its log any more: it is started anew, with a log that is read. */
@@ -84,8 +106,8 @@ function stopOnSignal(stop: AbortController, log: Log): void {
         return;
       }
       askedAt = performance.now();
-      stop.abort();
       log.info('bot.stopping', { signal: name });
+      stop.abort();
     });
   }
 }

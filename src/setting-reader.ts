@@ -1,6 +1,7 @@
 /** Single settings out of the environment; what cannot be used is a problem, and all of them are told at once. */
 
 const MAX_QUOTED_CHARS = 40;
+const WHOLE_NUMBER = /^\d{1,9}$/;
 const SNOWFLAKE = /^\d{1,20}$/;
 const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
@@ -24,6 +25,8 @@ export interface SettingReader {
   choice<T extends string>(name: string, words: readonly [T, ...T[]], otherwise?: T): T;
   /** False where it is not set. */
   flag(name: string): boolean;
+  /** A whole number from 0 to `most`; `otherwise` where it is not set. */
+  whole(name: string, most: number, otherwise: number): number;
   /** Ids of servers or users, between commas or blanks. */
   ids(name: string, of: IdOwner, most?: number): readonly string[];
   refuse(problem: string): void;
@@ -57,6 +60,17 @@ export function createSettingReader(environment: NodeJS.ProcessEnv, problems: st
         problems.push(`${name} is ${quote(written)}. Set it to "true" or "false", or leave it out.`);
       }
       return found ?? false;
+    },
+    whole(name, most, otherwise) {
+      const written = text(name);
+      if (written === '') return otherwise;
+      const isMeant = WHOLE_NUMBER.test(written) && Number(written) <= most;
+      if (!isMeant) {
+        problems.push(
+          `${name} is ${quote(written)}. Set it to a whole number from 0 to ${most}, or leave it out.`,
+        );
+      }
+      return isMeant ? Number(written) : otherwise;
     },
     ids(name, of, most = Number.POSITIVE_INFINITY) {
       const list = text(name);

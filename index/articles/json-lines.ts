@@ -11,10 +11,14 @@ const MAX_LINE_BYTES = MAX_TEXT_LENGTH * 6;
 const NEWLINE = 0x0a;
 
 /** The records in order; blank lines are none, and nothing but blank lines is a problem. Without an id of its own a record is called `file#line`. */
-export async function* readJsonLines(id: string, handle: FileHandle): AsyncGenerator<Reading> {
+export async function* readJsonLines(
+  id: string,
+  handle: FileHandle,
+  onBytes?: (bytes: Uint8Array) => void,
+): AsyncGenerator<Reading> {
   let line = 0;
   let isBlank = true;
-  for await (const bytes of splitByteLines(handle)) {
+  for await (const bytes of splitByteLines(handle, onBytes)) {
     line += 1;
     if (bytes === 'too-long') {
       isBlank = false;
@@ -48,10 +52,14 @@ function readLine(bytes: Uint8Array, id: string, line: number): Reading | null {
   return 'reason' in read ? { reason: read.reason, line } : { article: read, line };
 }
 
-async function* splitByteLines(handle: FileHandle): AsyncGenerator<Uint8Array | 'too-long'> {
+async function* splitByteLines(
+  handle: FileHandle,
+  onBytes?: (bytes: Uint8Array) => void,
+): AsyncGenerator<Uint8Array | 'too-long'> {
   let parts: Buffer[] = [];
   let length = 0;
   for await (const chunk of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+    onBytes?.(chunk);
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       length += end - start;

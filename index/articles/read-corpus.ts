@@ -2,26 +2,20 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CorpusError } from '../errors.ts';
-import type { Article, ArticleProblem } from '../types.ts';
 import { escapeControls, showValue } from './clean-text.ts';
+import { type Corpus, createContents } from './contents.ts';
 import { formatOf, isArticleName, suggestFormat } from './file-names.ts';
-import { type FileList, listFiles } from './list-files.ts';
+import { type FileList, listFiles, stampOf } from './list-files.ts';
 import { readFile } from './read-file.ts';
 
 /** A novel has one or two; every question about a longer text is slow. */
-const DEFAULT_MAX_FILE_BYTES = 5_000_000;
+export const MAX_FILE_BYTES = 5_000_000;
 
 export interface ReadCorpusOptions {
   /** Of one article's file; .json may have forty times as much, .jsonl any size. 5 MB unless given. */
   readonly maxFileBytes?: number;
   /** Called after each file. */
   readonly onFile?: (done: number, total: number) => void;
-}
-
-/** What was read, in the order of the files and of the records in them, and what was left out. */
-export interface Corpus {
-  readonly articles: readonly Article[];
-  readonly problems: readonly ArticleProblem[];
 }
 
 /**
@@ -33,34 +27,23 @@ export interface Corpus {
  * @throws CorpusError where the path cannot be read, or where not one article can; `problems` then says why
  */
 export async function readCorpus(corpusPath: string, options: ReadCorpusOptions = {}): Promise<Corpus> {
-  const { files, problems: unlisted } = await list(corpusPath);
-  const articles: Article[] = [];
-  const problems: ArticleProblem[] = [...unlisted];
-  const places = new Map<string, string>();
+  const { files, problems: unlisted } = await listCorpus(corpusPath);
+  const contents = createContents();
   for (const [index, file] of files.entries()) {
-    for await (const reading of readFile(file, options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES)) {
-      const { line } = reading;
-      if ('reason' in reading) {
-        problems.push({ file: file.id, line, reason: reading.reason });
-        continue;
-      }
-      const { id } = reading.article;
-      const keptAt = places.get(id);
-      if (keptAt !== undefined) {
-        const reason = `The id ${showValue(id)} is taken by ${keptAt}, which is kept. Give this one an id of its own.`;
-        problems.push({ file: file.id, line, reason });
-        continue;
-      }
-      places.set(id, line === null ? file.id : `${file.id} line ${line}`);
-      articles.push(reading.article);
+    for await (const reading of readFile(file, options.maxFileBytes ?? MAX_FILE_BYTES)) {
+      contents.add(file.id, reading);
     }
     options.onFile?.(index + 1, files.length);
   }
-  if (articles.length === 0) throw new CorpusError(describeEmptiness(corpusPath, problems), { problems });
-  return { articles, problems };
+  return contents.close(corpusPath, unlisted);
 }
 
-async function list(corpusPath: string): Promise<FileList> {
+/**
+ * The files of a corpus, in the order of their paths by code units.
+ *
+ * @throws CorpusError where the path cannot be read
+ */
+export async function listCorpus(corpusPath: string): Promise<FileList> {
   const shown = showValue(corpusPath);
   try {
     const kind = await stat(corpusPath);
@@ -68,7 +51,7 @@ async function list(corpusPath: string): Promise<FileList> {
     const id = escapeControls(path.basename(path.resolve(corpusPath)));
     // A README that someone names is meant.
     if (kind.isFile() && (isArticleName(id) || isArticleName(`named${formatOf(id)}`))) {
-      return { files: [{ id, path: await realpath(corpusPath) }], problems: [] };
+      return { files: [{ id, path: await realpath(corpusPath), stamp: stampOf(kind) }], problems: [] };
     }
     const reason = kind.isFile() ? suggestFormat(id) : 'This is neither a file nor a folder.';
     return { files: [], problems: [{ file: id, line: null, reason }] };
@@ -82,15 +65,4 @@ async function list(corpusPath: string): Promise<FileList> {
           : `The corpus at ${shown} cannot be read. Check the path and the disk.`;
     throw new CorpusError(sentence, { cause });
   }
-}
-
-function describeEmptiness(corpusPath: string, problems: readonly ArticleProblem[]): string {
-  const shown = showValue(corpusPath);
-  return problems.length === 0
-    ? `There is no article in ${shown}. Put a .txt, .md, .html, .json or .jsonl file in it.`
-    : `Not one article in ${shown} can be read. Mend what is wrong with ${count(problems.length, 'file or record', 'files or records')}.`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 1 ? `the one ${one}` : `these ${number} ${many}`;
 }

@@ -15,23 +15,29 @@ import type { ArticleFile, Reading } from './reading.ts';
 /** An array of records may be this many times larger than one article. */
 const JSON_SIZE_FACTOR = 40;
 
+/** Told of the bytes of a file as they are read. */
+export type OnBytes = (bytes: Uint8Array) => void;
+
 /**
  * Its articles and problems in order.
  *
  * @param maxBytes - the size of one article's file; forty times that for .json, and no limit for .jsonl, which is
  *   read line by line
  */
-export async function* readFile(file: ListedFile, maxBytes: number): AsyncGenerator<Reading> {
+export async function* readFile(
+  file: Pick<ListedFile, 'id' | 'path'>,
+  maxBytes: number,
+  onBytes?: OnBytes,
+): AsyncGenerator<Reading> {
   let handle: FileHandle;
   try {
-    // Between listing and reading, a pipe or a link may have taken the place of the file.
-    handle = await open(file.path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    handle = await openFile(file.path);
   } catch (error) {
     yield { reason: describeFileError(error, 'file'), line: null };
     return;
   }
   try {
-    yield* readOpened(file, handle, maxBytes);
+    yield* readOpened(file, handle, maxBytes, onBytes);
   } catch (error) {
     yield { reason: describeFileError(error, 'file'), line: null };
   } finally {
@@ -39,7 +45,17 @@ export async function* readFile(file: ListedFile, maxBytes: number): AsyncGenera
   }
 }
 
-async function* readOpened(file: ListedFile, handle: FileHandle, maxBytes: number): AsyncGenerator<Reading> {
+/** Between listing and reading, a pipe or a link may have taken the place of the file: it blocks nobody. */
+export function openFile(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+}
+
+async function* readOpened(
+  file: Pick<ListedFile, 'id' | 'path'>,
+  handle: FileHandle,
+  maxBytes: number,
+  onBytes?: OnBytes,
+): AsyncGenerator<Reading> {
   const kind = await handle.stat();
   const format = formatOf(file.path);
   const limit = format === '.json' ? maxBytes * JSON_SIZE_FACTOR : maxBytes;
@@ -48,12 +64,14 @@ async function* readOpened(file: ListedFile, handle: FileHandle, maxBytes: numbe
   } else if (kind.size === 0) {
     yield { reason: 'The file is empty. Put an article in it, or delete it.', line: null };
   } else if (format === '.jsonl') {
-    yield* readJsonLines(file.id, handle);
+    yield* readJsonLines(file.id, handle, onBytes);
   } else if (kind.size > limit) {
     const size = `${(kind.size / 1e6).toFixed(1)} MB`;
     yield { reason: `The file has ${size}, and ${limit / 1e6} MB is the limit. Divide it.`, line: null };
   } else {
-    yield* await readText(file.id, format, await handle.readFile());
+    const bytes = await handle.readFile();
+    onBytes?.(bytes);
+    yield* await readText(file.id, format, bytes);
   }
 }
 

@@ -1,63 +1,44 @@
-import MiniSearch from 'minisearch';
-import { termOf } from '../language/terms.ts';
-import { wordTexts } from '../language/words.ts';
-import type { ArticleIndex, IndexedArticle, Query, SearchResult } from './article-index.ts';
-
-const TITLE_BOOST = 0.7;
+import { ArticleEngine } from './article-engine.ts';
+import type { ArticleIndex, IndexedArticle } from './article-index.ts';
+import { readEngine } from './read-engine.ts';
+import { runInSteps, type Steps } from './steps.ts';
+import { writeEngine } from './write-engine.ts';
 
 /** An article index in this process, held by MiniSearch. */
 export function createMemoryIndex(): ArticleIndex {
-  const engine = new MiniSearch<IndexedArticle>({
-    fields: ['title', 'body'],
-    tokenize: wordTexts,
-    processTerm: termOf,
-    // The title is searched as a field of its own and as a part of the body.
-    extractField: (article, field) =>
-      field === 'id' ? article.id : field === 'title' ? article.title : `${article.title}\n${article.body}`,
-    searchOptions: {
-      prefix: false,
-      fuzzy: false,
-      combineWith: 'OR',
-      processTerm: (term) => term,
-    },
-  });
+  const engine = new ArticleEngine();
+  let last: Promise<void> = Promise.resolve();
+
+  /** One change after another, in the order in which they were asked for. */
+  function inTurn(change: () => Promise<void>): Promise<void> {
+    const done = last.then(change);
+    last = done.catch(() => {});
+    return done;
+  }
 
   return {
-    async size() {
-      return engine.documentCount;
-    },
+    size: async () => engine.documentCount,
 
-    async add(articles) {
-      for (const article of articles) {
-        if (engine.has(article.id)) engine.replace(article);
-        else engine.add(article);
-      }
-    },
+    add: (articles) => inTurn(() => runInSteps(addAll(engine, articles))),
 
-    async remove(ids) {
-      for (const id of ids) if (engine.has(id)) engine.discard(id);
-    },
+    remove: (ids) =>
+      inTurn(async () => {
+        for (const id of ids) engine.markRemoved(id);
+      }),
 
-    async search({ terms, within, limit }: Query): Promise<SearchResult> {
-      const frequencies = new Map(terms.map(({ term }) => [term, 0]));
-      // The terms are handed over as they are: few, but some, hold a blank.
-      const results = engine.search('', {
-        tokenize: () => terms.map(({ term }) => term),
-        boost: { title: TITLE_BOOST },
-        boostTerm: (_term, at) => terms[at]?.weight ?? 1,
-      });
-      for (const { match } of results) {
-        for (const term of Object.keys(match)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      }
-      const hits = results
-        .filter(({ id }) => !within || within.has(id))
-        .slice(0, limit)
-        .map(({ id, score, match }) => ({
-          articleId: id as string,
-          score,
-          matchedTerms: Object.keys(match),
-        }));
-      return { hits, frequencies };
+    commit: () => inTurn(() => runInSteps(engine.commit())),
+
+    revert: () => inTurn(async () => engine.revert()),
+
+    search: async (query) => engine.rank(query),
+
+    store: {
+      write: () => writeEngine(engine),
+      read: (bytes) => inTurn(() => runInSteps(readEngine(engine, bytes))),
     },
   };
+}
+
+function* addAll(engine: ArticleEngine, articles: readonly IndexedArticle[]): Steps<void> {
+  for (const article of articles) yield* engine.insert(article);
 }

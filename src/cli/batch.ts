@@ -26,7 +26,7 @@ export async function answerBatch(path: string, bot: Bot): Promise<void> {
   let done = 0;
   for await (const line of readLines(path)) {
     await writeLine(toJsonLine(await answerLine(line, bot)));
-    bar.show('answering', ++done, null);
+    bar.show('answering', null, [(++done).toLocaleString('en')]);
   }
   bar.clear();
 }

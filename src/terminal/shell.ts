@@ -22,6 +22,8 @@ export interface ShellOptions {
   readonly commands: readonly Command[];
   /** What Tab offers. */
   readonly completions: Completions;
+  /** What is told before the next answer, each line once; nothing if left out. It is written where failures are. */
+  readonly news?: () => readonly string[];
   /** What is said at the start; may be empty. */
   readonly banner: string;
   readonly colour: boolean;
@@ -47,6 +49,7 @@ export async function runShell(options: ShellOptions): Promise<void> {
   for await (const line of lines) {
     const answer = await takeTurn(conversation, line, isInteractive, options);
     if (answer.isLast || watch.failure !== null) break;
+    for (const told of options.news?.() ?? []) errors.write(`${told}\n`);
     (answer.hasFailed ? errors : output).write(answer.text);
     if (isInteractive && watch.isOpen) lines.prompt();
   }

@@ -6,8 +6,8 @@ import type { ScoredPassage } from '../../index/answers/rank-passages.ts';
 import { scorePassages } from '../../index/answers/score-passages.ts';
 import { type WeightedTerm, weighTerms } from '../../index/answers/term-weights.ts';
 import type { Question } from '../../index/findings.ts';
-import { createLibrary as openLibrary } from '../../index/library.ts';
-import { createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
+import { createAnalyses, meanCharsOf, createLibrary as openLibrary } from '../../index/library.ts';
+import { createKnownNames, createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
 import { findMentions } from '../../index/names/mentions.ts';
 import { analyse, storyText } from '../../index/passages/analysis.ts';
 import { createMemoryIndex } from '../../index/search/memory-index.ts';
@@ -54,7 +54,7 @@ export function knowNames(articles: readonly Article[]): KnownNames {
     const text = storyText(article);
     counter.add({ published: article.published.date, text, mentions: findMentions(text) });
   }
-  return counter.gather();
+  return createKnownNames(counter.gather());
 }
 
 /** A library over articles that no file holds. */
@@ -63,5 +63,12 @@ export async function createLibrary(articles: readonly Article[]): Promise<Libra
   await index.add(
     articles.map((article) => ({ id: article.id, title: article.title ?? '', body: storyText(article) })),
   );
-  return openLibrary(articles, index, knowNames(articles));
+  await index.commit();
+  return openLibrary({
+    articles,
+    index,
+    names: knowNames(articles),
+    meanChars: meanCharsOf(articles, ({ text }) => text.length),
+    analyses: createAnalyses(),
+  });
 }

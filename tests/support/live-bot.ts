@@ -8,7 +8,7 @@ import { PATIENCE, type Patience } from '../../src/discord/patience.ts';
 import { type DiscordOptions, runDiscord } from '../../src/discord/run-discord.ts';
 import type { GapLog } from '../../src/gaps/gap-log.ts';
 import type { Log, LogFields } from '../../src/log.ts';
-import { createResponder, type Responder } from '../../src/respond.ts';
+import { createResponder, type Responder, type ResponderOptions } from '../../src/respond.ts';
 import { openFiles } from './archive.ts';
 import { type Discord, startDouble, TOKEN } from './discord/double.ts';
 import type { Settings } from './discord/settings.ts';
@@ -44,6 +44,8 @@ export interface BotOptions {
   readonly commands?: readonly Command[];
   /** Counts what is not answered. */
   readonly gaps?: GapLog;
+  /** Answers /reload. */
+  readonly reload?: ResponderOptions['reload'];
   /** In the place of what draws pictures. */
   readonly draw?: DiscordOptions['draw'];
   /** Each answer takes at least so long, in milliseconds. */
@@ -73,6 +75,7 @@ async function startOn(discord: Discord, options: BotOptions): Promise<LiveBot> 
     today: () => '2030-01-15',
     articleText: 'full',
     gaps: options.gaps ?? null,
+    reload: options.reload ?? null,
     onFailure: (reference, error) => log.error('command.failed', { reference, cause: String(error) }),
   });
   const ended = runDiscord({

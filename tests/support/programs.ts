@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { removeFolder, writeFolder } from './folders.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -37,8 +38,11 @@ export function start(
 ): ChildProcessWithoutNullStreams {
   const file = path.join(REPOSITORY, 'dist/src', `${program}.js`);
   const token = program === 'main' ? '' : TOKEN;
-  const env = { PATH: process.env.PATH, DISCORD_TOKEN: token, ...environment };
+  // What programs keep must not end up in the working folder, where it stays.
+  const kept = writeFolder({});
+  const env = { PATH: process.env.PATH, DISCORD_TOKEN: token, DATA_DIR: kept, ...environment };
   const child = spawn(process.execPath, [file, ...words], { cwd: folder, env });
+  child.once('close', () => removeFolder(kept));
   // A program may end before it has read all that is typed.
   child.stdin.on('error', () => {});
   return child;

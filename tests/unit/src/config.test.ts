@@ -44,6 +44,7 @@ describe('readConfig', () => {
       corpusPath: path.join(process.cwd(), 'corpus'),
       articleText: 'full',
       dataPath: path.join(process.cwd(), '.dateline'),
+      reloadSeconds: 60,
       countsUnanswered: false,
       callerFolder: process.cwd(),
       colour: true,
@@ -58,6 +59,9 @@ describe('readConfig', () => {
     ['ARTICLE_TEXT', { ARTICLE_TEXT: ' excerpts ' }, () => ({ articleText: 'excerpts' })],
     ['ARTICLE_TEXT in capitals', { ARTICLE_TEXT: 'Excerpts' }, () => ({ articleText: 'excerpts' })],
     ['DATA_DIR', { DATA_DIR: 'kept' }, () => ({ dataPath: path.join(process.cwd(), 'kept') })],
+    ['RELOAD_SECONDS', { RELOAD_SECONDS: ' 5 ' }, () => ({ reloadSeconds: 5 })],
+    ['RELOAD_SECONDS that mean never', { RELOAD_SECONDS: '0' }, () => ({ reloadSeconds: 0 })],
+    ['RELOAD_SECONDS of a whole day', { RELOAD_SECONDS: '86400' }, () => ({ reloadSeconds: 86_400 })],
     ['COUNT_UNANSWERED', { COUNT_UNANSWERED: 'yes' }, () => ({ countsUnanswered: true })],
     ['NO_COLOR', { NO_COLOR: '1' }, () => ({ colour: false })],
     ['LOG_LEVEL', { LOG_LEVEL: 'debug' }, () => ({ logLevel: 'debug' })],
@@ -69,7 +73,7 @@ describe('readConfig', () => {
   it('takes blank settings for left out', () => {
     const names = ['CORPUS_DIR', 'ARTICLE_TEXT', 'DISCORD_TOKEN', 'DEV_GUILD_ID', 'ALLOWED_GUILDS'];
     const others = ['MESSAGE_CONTENT', 'ANSWERS', 'LOG_LEVEL', 'INIT_CWD'];
-    const own = ['OPERATOR_IDS', 'COUNT_UNANSWERED', 'DATA_DIR'];
+    const own = ['OPERATOR_IDS', 'COUNT_UNANSWERED', 'DATA_DIR', 'RELOAD_SECONDS'];
     const blank = Object.fromEntries([...names, ...others, ...own].map((name) => [name, ' \t']));
     expect(readConfig({ ...blank, NO_COLOR: '' })).toEqual(readConfig({}));
   });
@@ -184,11 +188,11 @@ describe('a mistake', () => {
     [{ COUNT_UNANSWERED: 'on' }, 'COUNT_UNANSWERED is "on". Set it to "true" or "false", or leave it out.'],
     [
       { DATA_DIR: 'news/kept', CORPUS_DIR: 'news' },
-      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere.',
+      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere, or one whose name begins with a dot.',
     ],
     [
-      { COUNT_UNANSWERED: 'true', CORPUS_DIR: '.' },
-      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere.',
+      { DATA_DIR: '.', CORPUS_DIR: '.' },
+      'DATA_DIR lies inside CORPUS_DIR, where what the bot writes would be read as an article. Name a folder elsewhere, or one whose name begins with a dot.',
     ],
     [
       { DISCORD_TOKEN: 'abc', COUNT_UNANSWERED: 'true', ANSWERS: 'private' },
@@ -202,11 +206,34 @@ describe('a mistake', () => {
     expect(problemsOf(environment)).toEqual([problem]);
   });
 
+  it.each(['often', '-1', '1.5', '1e3', '86401', '12345678901', '60s'])(
+    'in how often is looked for changes is named: %s',
+    (written) => {
+      const mend = 'Set it to a whole number from 0 to 86400, or leave it out.';
+      expect(problemsOf({ RELOAD_SECONDS: written })).toEqual([`RELOAD_SECONDS is "${written}". ${mend}`]);
+    },
+  );
+
   it('is none where nothing is written, or the folders lie beside each other', () => {
-    expect(problemsOf({ CORPUS_DIR: '.' })).toEqual([]);
     expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news-kept' })).toEqual([]);
     expect(problemsOf({ CORPUS_DIR: 'kept/news', DATA_DIR: 'kept' })).toEqual([]);
     expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: '..kept' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: '../kept' })).toEqual([]);
+  });
+
+  it('is none where what is kept lies in the corpus, below a name that is never read', () => {
+    expect(problemsOf({ CORPUS_DIR: '.', COUNT_UNANSWERED: 'true' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news/.kept' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news/.kept/deep' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news/deep/..kept' })).toEqual([]);
+  });
+
+  it('is seen where the command line names the corpus, and only there', () => {
+    const environment = { CORPUS_DIR: 'kept', DATA_DIR: 'kept', INIT_CWD: folder };
+    expect(readConfig(environment, 'news').corpusPath).toBe(path.join(folder, 'news'));
+    expect(() => readConfig({ DATA_DIR: path.join(folder, 'news/kept'), INIT_CWD: folder }, 'news')).toThrow(
+      /^DATA_DIR lies inside --corpus, /,
+    );
   });
 
   it('is none in the terminal where only answers on Discord are private', () => {

@@ -80,6 +80,7 @@ describe('.env.example', () => {
       'DATA_DIR=.dateline/',
       'LOG_LEVEL=info',
       'MESSAGE_CONTENT=false',
+      'RELOAD_SECONDS=60',
     ]);
   });
 });

@@ -61,6 +61,20 @@ describe('respond', () => {
     expect(failures).toEqual([]);
   });
 
+  it('reads again for operators alone', async () => {
+    let times = 0;
+    const reload = async () => {
+      times += 1;
+      return { added: 1, changed: 0, removed: 0, problems: [] };
+    };
+    const { responder } = create({ reload });
+    const said = async (isOperator: boolean) =>
+      sentencesOf(await responder.respond({ ...request('reload'), isOperator }));
+    expect((await said(false))[0]).toMatch(/^\/reload is for whoever runs this bot/);
+    expect(times).toBe(0);
+    expect(await said(true)).toEqual(['Read again. 1 article added.']);
+  });
+
   it.each([
     ['dance', 'There is no command /dance. /help lists them all.'],
     ['', 'There is no command /. /help lists them all.'],

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Corpus, type ReadCorpusOptions, readCorpus } from '../../../../index/articles/read-corpus.ts';
+import type { Corpus } from '../../../../index/articles/contents.ts';
+import { type ReadCorpusOptions, readCorpus } from '../../../../index/articles/read-corpus.ts';
 import { CorpusError } from '../../../../index/errors.ts';
 import type { Article, ArticleProblem, Span } from '../../../../index/types.ts';
 

@@ -2,60 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../index/quotes/find-quotes.ts';
 import type { Quote } from '../../../../index/types.ts';
+import { hostileFamilies, writeHostile } from '../../../support/hostile-texts.ts';
 import { mentionsIn, quotesIn } from './cast.ts';
 
 const MEGABYTE = 1_000_000;
-/** Long enough for a quadratic reader to be told from a linear one. */
-const QUARTER_CHARS = 40_000;
-const FACTOR = 10;
+const LONG_CHARS = 160_000;
 const NEWS =
   'Marta Ellwood met Denholm Price in Harrow. “We won the vote,” she said, calling it “a start.” “We go on.” ';
-const FAMILIES: readonly (readonly [family: string, part: string, tail?: string])[] = [
-  ['opening marks', '“'],
-  ['closing marks', '”'],
-  ['straight marks', '"'],
-  ['straight marks with blanks', ' " '],
-  ['single marks', '‘'],
-  ['apostrophes', "'"],
-  ['pairs', '“a” '],
-  ['single pairs', "'a' "],
-  ['pairs with commas', '“a,” '],
-  ['tokenised marks', "`` a '' "],
-  ['verbs of saying', 'said '],
-  ['participles of saying', 'Price, saying '],
-  ['commas', ','],
-  ['commas and "and said"', ', and said '],
-  ['adverbs and verbs', 'also then said '],
-  ['names and quotes', 'Price said “a” '],
-  ['pronouns and quotes', '“a,” he said. '],
-  ['relative clauses', 'Price, who said “a”, '],
-  ['brackets', '(Price) said '],
-  ['weekdays', 'Tuesday '],
-  ['sources behind many quotes', '“aa bb cc dd ee” and ', 'according to Price.'],
-  ['news', NEWS],
-];
 
-/** A text of one line, opened by a quote so that every sentence is read. */
-const textOf = (part: string, chars: number, tail = '') =>
-  `“a” ${part.repeat(Math.floor(chars / part.length))}${tail}`;
-
+/** How its time grows with its length: `npm run bench`. Here only a reader that hangs is one too slow. */
 describe('a long text', { timeout: 100_000 }, () => {
-  it.each(FAMILIES.map(([family, part, tail = '']) => [family, part, tail] as const))(
-    'of %s takes no more than its share of time',
-    (_family, part, tail) => {
-      const small = timeOf(textOf(part, QUARTER_CHARS, tail), 0);
-      // Four times the text; a quadratic reader needs up to sixteen times as long, a busy machine now and then twice.
-      const allowed = Math.max(FACTOR * small, 10);
-      expect(timeOf(textOf(part, 4 * QUARTER_CHARS, tail), allowed)).toBeLessThan(allowed);
-    },
-  );
+  it.each(hostileFamilies('quotes'))('of %s is read to its end: the voice behind it is heard', (family) => {
+    const text = writeHostile('quotes', family, LONG_CHARS);
+    const quotes = findQuotes(text, mentionsIn(text));
+    expect(firstAstray(text, quotes)).toBeUndefined();
+    const start = text.lastIndexOf('We won,');
+    const span = { start, end: start + 'We won,'.length };
+    expect(quotes.at(-1)).toMatchObject({
+      span,
+      speaker: { name: expect.stringMatching(/Price$/) },
+      certainty: 'certain',
+    });
+  });
 
   it.each([
     ['quotation marks', '“” "', MEGABYTE],
     ['quotes', '“a b,” he said. ', MEGABYTE / 10],
     ['news', NEWS, MEGABYTE / 10],
   ])('of nothing but %s is read to its end', (_family, part, chars) => {
-    const text = textOf(part, chars);
+    const text = `“a” ${part.repeat(Math.floor(chars / part.length))}`;
     expect(firstAstray(text, findQuotes(text, mentionsIn(text)))).toBeUndefined();
   });
 });
@@ -112,22 +87,6 @@ describe('random mixtures of marks, names and words of saying', () => {
     );
   });
 });
-
-/**
- * The least of three times, in milliseconds: other work of the machine only ever adds to it.
- *
- * @param enough - the first time below it will do
- */
-function timeOf(text: string, enough: number): number {
-  const mentions = mentionsIn(text);
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3 && least >= enough; round++) {
-    const started = performance.now();
-    findQuotes(text, mentions);
-    least = Math.min(least, performance.now() - started);
-  }
-  return least;
-}
 
 /** The first that is empty, out of order, outside of the text, or whose form, speaker and certainty disagree. */
 function firstAstray(text: string, quotes: readonly Quote[]): Quote | undefined {

@@ -62,6 +62,15 @@ async function pipe(typed: string, extra: Partial<ShellOptions> = {}) {
 }
 
 describe('runShell on a pipe', () => {
+  it('tells what is new before the next answer, each line once, where failures are told', async () => {
+    const errors = new PassThrough();
+    const told = text(errors);
+    const news = [['Read again. 1 article added.', 'left out: a.md: It is empty.'], []];
+    await pipe('/who Ada\nmore\nmore\n', { errors, news: () => news.shift() ?? [] });
+    errors.end();
+    expect(await told).toBe('Read again. 1 article added.\nleft out: a.md: It is empty.\n');
+  });
+
   it('answers line after line in order and remembers the page and the quotations', async () => {
     const { printed } = await pipe('/who Ada\nmore\ncontext 2\nback\ncontext 1\n');
     expect(printed.match(/who · Ada|“.*”|context of .*|Page .*/g)).toEqual([

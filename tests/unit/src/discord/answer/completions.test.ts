@@ -90,10 +90,8 @@ describe('names', () => {
     expect([91, 99, 100, 500].map(offered)).toEqual([[], [], [], []]);
   });
 
-  it('are looked up at once behind 2,000 characters', () => {
-    const startedAt = performance.now();
-    expect(offer('when', 'subject', 'a '.repeat(1_000))).toEqual([]);
-    expect(performance.now() - startedAt).toBeLessThan(500);
+  it('are not offered behind 20,000 words', () => {
+    expect(offer('when', 'subject', 'a '.repeat(20_000))).toEqual([]);
   });
 });
 

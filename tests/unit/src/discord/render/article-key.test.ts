@@ -40,6 +40,16 @@ describe('findArticle', () => {
     expect(keys.map((key) => findArticle(after, key).status)).toEqual(['found', 'changed', 'gone']);
   });
 
+  it('finds what the next archive holds, and in the one from before what that holds', async () => {
+    const [before, after] = [await openFiles({ 'a.txt': 'Fog.\n' }), await openFiles({ 'b.txt': 'Rain.\n' })];
+    const [old, young] = [before, after].map(({ articles }) => articles.map(articleKey).join());
+    for (const _ of [1, 2]) {
+      expect(findArticle(before, old ?? '').status).toBe('found');
+      expect(findArticle(after, young ?? '').status).toBe('found');
+      expect(findArticle(after, old ?? '').status).toBe('gone');
+    }
+  });
+
   it.each(['', 'nonsense', '__proto__', 'constructor'])('finds nothing under %j', async (key) => {
     expect(findArticle(await openFiles({ 'a.txt': 'The ferry left.\n' }), key)).toEqual({ status: 'gone' });
   });

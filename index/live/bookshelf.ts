@@ -1,0 +1,76 @@
+import { storyText } from '../passages/analysis.ts';
+import type { Article } from '../types.ts';
+import { type NameBook, openNameBook } from './name-book.ts';
+import type { Built } from './snapshot.ts';
+import { CAN_THREAD, openThreadedNameBook } from './threaded-name-book.ts';
+
+/** Where the book of names stands between two reloads. */
+export interface Bookshelf {
+  /**
+   * The book as it was put back, or one that goes on from what was counted last.
+   *
+   * @param bytes - the size of the corpus: of a small one the names are counted here, of a large one in a thread
+   * @param articles - those that are counted already
+   */
+  take(bytes: number, articles: readonly Article[]): Promise<NameBook>;
+  /** Puts the book back for a while, with the bytes of what it has counted. */
+  putBack(counter: Uint8Array): void;
+  /** Forgets these bytes where they are on disk now. */
+  forget(built: Built): void;
+  /** Throws the book away, whatever it was doing. */
+  discard(): Promise<void>;
+}
+
+/** The book takes as much memory as the list of names, so it is not kept for ever. */
+const IDLE_MS = 10 * 60 * 1000;
+/** Below, a thread takes longer to start than the names to count. */
+const THREAD_BYTES = 1_000_000;
+
+/** @param readCounter - what was counted, from the disk; null where nothing is there */
+export function createBookshelf(readCounter: () => Promise<Uint8Array | null> | null): Bookshelf {
+  let book: NameBook | null = null;
+  let counted: Uint8Array | null = null;
+  let idle: NodeJS.Timeout | undefined;
+
+  async function open(isLarge: boolean, articles: readonly Article[]): Promise<NameBook> {
+    // Another process may have swapped what was on the disk.
+    const counter =
+      articles.length === 0 ? null : (counted ?? (await readCounter()?.catch(() => null)) ?? null);
+    const opened = isLarge ? openThreadedNameBook(counter) : await openNameBook(counter);
+    if (counter === null) await countAgain(opened, articles);
+    return opened;
+  }
+
+  return {
+    async take(bytes, articles) {
+      clearTimeout(idle);
+      book ??= await open(CAN_THREAD && bytes >= THREAD_BYTES, articles);
+      return book;
+    },
+
+    putBack(counter) {
+      counted = counter;
+      clearTimeout(idle);
+      idle = setTimeout(() => void close(), IDLE_MS).unref();
+    },
+
+    forget({ names }) {
+      if (names?.counter === counted) counted = null;
+    },
+
+    discard: close,
+  };
+
+  async function close(): Promise<void> {
+    clearTimeout(idle);
+    const old = book;
+    book = null;
+    await old?.close();
+  }
+}
+
+async function countAgain(book: NameBook, articles: readonly Article[]): Promise<void> {
+  for (const article of articles) {
+    await book.add([{ published: article.published.date, text: storyText(article), mentions: null }]);
+  }
+}

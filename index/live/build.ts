@@ -1,0 +1,72 @@
+/** Brings the index and the names from one state of a corpus to the next. */
+import { readNames } from '../names/kept/list-bytes.ts';
+import { createKnownNames, type KnownNames } from '../names/known-names.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
+import type { ArticleStore } from '../store/article-store.ts';
+import type { CorpusState } from './corpus-state.ts';
+import { type Changes, findChanges } from './find-changes.ts';
+import { createIntake } from './intake.ts';
+import type { NameBook, NameBytes } from './name-book.ts';
+import type { Progress } from './progress.ts';
+import { readChanges } from './read-changes.ts';
+import { runInSlices } from './slices.ts';
+
+/** A state of a corpus with what it made of the one before. */
+export interface Build {
+  readonly state: CorpusState;
+  readonly changes: Changes;
+  /** Null where no article has changed. */
+  readonly names: { readonly known: KnownNames; readonly bytes: NameBytes } | null;
+}
+
+export interface BuildOptions {
+  readonly path: string;
+  readonly index: ArticleIndex;
+  readonly store: ArticleStore;
+  /** @param bytes - the size of the files of the corpus */
+  readonly openBook: (bytes: number) => Promise<NameBook>;
+  /** Whether nobody waits for an answer meanwhile. */
+  readonly isFirst: boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * Reads what has changed. Afterwards the index finds the new state or, where anything fails, still the old one.
+ *
+ * @throws CorpusError where the path cannot be read, or where not one article can
+ */
+export async function build(before: CorpusState, options: BuildOptions): Promise<Build> {
+  const { path, index, store, openBook, isFirst, onProgress } = options;
+  let articles = 0;
+  let total = 0;
+  let onCounted = (_articles: number) => {};
+  const intake = createIntake({
+    index,
+    openBook: () => openBook(total),
+    isFirst,
+    onCounted: (counted) => onCounted(counted),
+  });
+  try {
+    const state = await readChanges(path, before, {
+      store,
+      onListed(bytes) {
+        total = bytes;
+      },
+      onArticle(article) {
+        articles += 1;
+        return intake.add(article);
+      },
+      onBytes: (done) => onProgress({ step: 'reading', done, total, articles }),
+    });
+    onCounted = (done) => onProgress({ step: 'naming', done, total: articles, articles: done });
+    const changes = findChanges(before.articles, state.articles);
+    const bytes = await intake.finish(changes);
+    if (bytes === null) return { state, changes, names: null };
+    const known = createKnownNames(await runInSlices(readNames(bytes.names)));
+    await index.commit();
+    return { state, changes, names: { known, bytes } };
+  } catch (error) {
+    await index.revert();
+    throw error;
+  }
+}

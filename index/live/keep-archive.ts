@@ -1,0 +1,135 @@
+/** Opens an archive from what was kept, follows its corpus, and keeps what it has built. */
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Archive, createArchive } from '../create-archive.ts';
+import { createAnalyses, meanCharsOf } from '../library.ts';
+import { overviewOf } from '../overview.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
+import { createArticleStore } from '../store/article-store.ts';
+import type { ArticleProblem } from '../types.ts';
+import { createBookshelf } from './bookshelf.ts';
+import { build } from './build.ts';
+import { type CorpusState, isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
+import type { Progress } from './progress.ts';
+import { readKept } from './read-kept.ts';
+import { createSaver } from './saver.ts';
+import { openSnapshot } from './snapshot.ts';
+
+export interface KeepOptions {
+  /** A folder of articles or a single file. */
+  readonly path: string;
+  /** Empty. */
+  readonly index: ArticleIndex;
+  /** The folder in which what was built is kept; null: nothing is. It need not be there. */
+  readonly dataPath: string | null;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Told in a sentence what the operator should know: that what was kept is not used, or that nothing can be kept. */
+  readonly onNote?: (sentence: string) => void;
+}
+
+/** An archive that follows its corpus. */
+export interface LiveArchive {
+  /** The archive of this moment. Ask for it each time: another may take its place. */
+  current(): Archive;
+  /**
+   * Reads what was added, changed or removed since; until it is whole, the archive from before answers. Calls at the
+   * same time share one work.
+   *
+   * @throws CorpusError where nothing can be read any more; the archive from before goes on
+   */
+  reload(): Promise<Reloaded>;
+  /** Resolves when what was built is kept, or cannot be. */
+  kept(): Promise<void>;
+  /** Gives up what is being written and ends the threads. Nothing may be asked any more. */
+  close(): Promise<void>;
+}
+
+/** How many articles a reload brought, and what is left out now; all 0: no article has changed. */
+export interface Reloaded {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly problems: readonly ArticleProblem[];
+}
+
+/** @throws CorpusError where the path is missing or nothing in it can be read */
+export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
+  const { path, index, dataPath, onProgress = () => {}, onNote = () => {} } = options;
+  const snapshot = dataPath === null ? null : await openSnapshot(dataPath, await findReal(path), onNote);
+  const store = snapshot?.store ?? createArticleStore(null);
+  const books = createBookshelf(() => snapshot?.readCounter() ?? null);
+  const saver = createSaver(snapshot, index.store, { onNote, onSaved: books.forget });
+  const analyses = createAnalyses();
+  const kept = await readKept(path, snapshot, index, onNote);
+  let state = kept?.state ?? NO_FILES;
+  let names = kept?.names ?? null;
+  let archive: Archive | null = null;
+  let working: Promise<Reloaded> | null = null;
+
+  async function update(): Promise<Reloaded> {
+    await saver.idle();
+    const isFirst = archive === null;
+    const openBook = (bytes: number) => books.take(bytes, state.articles);
+    const built = await build(state, { path, index, store, openBook, isFirst, onProgress }).catch(
+      async (error: unknown) => {
+        await books.discard();
+        throw error;
+      },
+    );
+    const { changes, names: gathered } = built;
+    if (gathered !== null) {
+      names = gathered.known;
+      books.putBack(gathered.bytes.counter);
+    }
+    if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
+    const isKept = isSameFiles(state, built.state) && !(isFirst && kept?.isMoved);
+    if (isKept) saver.catchUp();
+    else saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
+    state = built.state;
+    return {
+      added: changes.added.length,
+      changed: changes.changed.length,
+      removed: changes.removed.length,
+      problems: state.problems,
+    };
+  }
+
+  function open({ articles, problems }: CorpusState): Archive {
+    if (names === null) throw new Error('No archive without names.');
+    const meanChars = meanCharsOf(articles, store.charsOf);
+    const overview = overviewOf(articles, problems);
+    return createArchive({ articles, overview, names, index, meanChars, analyses });
+  }
+
+  function reload(): Promise<Reloaded> {
+    working ??= update().finally(() => {
+      working = null;
+    });
+    return working;
+  }
+
+  async function close(): Promise<void> {
+    await Promise.all([saver.close(), books.discard()]);
+    await working?.catch(() => {});
+    snapshot?.close();
+  }
+
+  await reload().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return {
+    current() {
+      if (archive === null) throw new Error('No archive before it is opened.');
+      return archive;
+    },
+    reload,
+    kept: saver.idle,
+    close,
+  };
+}
+
+/** A path that leads nowhere is told of when it is read. */
+async function findReal(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}

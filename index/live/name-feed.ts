@@ -1,0 +1,94 @@
+import { findMentions } from '../names/mentions.ts';
+import { storyText } from '../passages/analysis.ts';
+import type { Article } from '../types.ts';
+import type { NameBook, NameBytes, NamedText } from './name-book.ts';
+import { createBreather } from './slices.ts';
+
+/** Hands articles to a name book as fast as it counts them. */
+export interface NameFeed {
+  add(articles: readonly Article[]): void;
+  remove(articles: readonly Article[]): void;
+  /**
+   * What the book has gathered when all is counted.
+   *
+   * @param helps - whether names are looked for here, too; nothing else is done here then
+   */
+  finish(helps: boolean): Promise<NameBytes>;
+}
+
+interface Batch {
+  readonly kind: 'add' | 'remove';
+  readonly articles: readonly Article[];
+}
+
+/** So many batches wait in the book, so that it never waits for the next one. */
+const AHEAD = 2;
+const BATCH_ARTICLES = 50;
+
+/** @param onCounted - told how many articles are counted so far */
+export function createNameFeed(book: NameBook, onCounted: (articles: number) => void = () => {}): NameFeed {
+  const queue: Batch[] = [];
+  const running = new Set<Promise<void>>();
+  let counted = 0;
+  let failure: { readonly error: unknown } | null = null;
+
+  function put(kind: Batch['kind'], articles: readonly Article[]): void {
+    for (let at = 0; at < articles.length; at += BATCH_ARTICLES) {
+      queue.push({ kind, articles: articles.slice(at, at + BATCH_ARTICLES) });
+    }
+    advance();
+  }
+
+  function advance(): void {
+    while (failure === null && running.size < AHEAD) {
+      const next = queue.shift();
+      if (next === undefined) return;
+      hand(next.kind, next.articles.map(toText));
+    }
+  }
+
+  function hand(kind: Batch['kind'], texts: readonly NamedText[]): void {
+    const work = book[kind](texts)
+      .then(() => {
+        counted += texts.length;
+        onCounted(counted);
+      })
+      .catch((error: unknown) => {
+        failure ??= { error };
+      })
+      .finally(() => {
+        running.delete(work);
+        advance();
+      });
+    running.add(work);
+  }
+
+  /** The last batches first: the book takes the others. */
+  async function help(): Promise<void> {
+    const breathe = createBreather();
+    for (let batch = queue.pop(); batch !== undefined && failure === null; batch = queue.pop()) {
+      const texts: NamedText[] = [];
+      for (const article of batch.articles) {
+        const text = toText(article);
+        texts.push({ ...text, mentions: findMentions(text.text) });
+        await breathe();
+      }
+      hand(batch.kind, texts);
+    }
+  }
+
+  return {
+    add: (articles) => put('add', articles),
+    remove: (articles) => put('remove', articles),
+    async finish(helps) {
+      if (helps) await help();
+      while (running.size > 0) await Promise.race(running);
+      if (failure !== null) throw failure.error;
+      return book.gather();
+    },
+  };
+}
+
+function toText(article: Article): NamedText {
+  return { published: article.published.date, text: storyText(article), mentions: null };
+}

@@ -1,0 +1,55 @@
+import { createContents } from '../articles/contents.ts';
+import { listCorpus } from '../articles/read-corpus.ts';
+import type { Reading } from '../articles/reading.ts';
+import type { ArticleStore } from '../store/article-store.ts';
+import type { Article } from '../types.ts';
+import { type CorpusFile, type CorpusState, isSameFile } from './corpus-state.ts';
+import { keepIfSame, readAnew } from './read-again.ts';
+
+export interface ReadChangesOptions {
+  readonly store: ArticleStore;
+  /** Called with each article that is new or other than before, in order; the work goes on when it resolves. */
+  readonly onArticle: (article: Article) => Promise<void> | undefined;
+  /** Called once, with the bytes of all files. */
+  readonly onListed: (bytes: number) => void;
+  /** Called as files are read with the bytes that are done. */
+  readonly onBytes: (done: number) => void;
+}
+
+/**
+ * Reads what has changed since; of what has not, files and articles are the very same objects.
+ *
+ * @throws CorpusError where the path cannot be read, or where not one article can
+ */
+export async function readChanges(
+  path: string,
+  before: CorpusState,
+  { store, onArticle, onListed, onBytes }: ReadChangesOptions,
+): Promise<CorpusState> {
+  const listed = await listCorpus(path);
+  const known = new Map(before.files.map((file) => [file.id, file]));
+  const articles = new Map(before.articles.map((article) => [article.id, article]));
+  const contents = createContents();
+  const files: CorpusFile[] = [];
+  let done = 0;
+  onListed(listed.files.reduce((sum, { stamp }) => sum + stamp.size, 0));
+  const take = async (fileId: string, reading: Reading) => {
+    const isArticle = contents.add(fileId, reading) && 'article' in reading;
+    if (isArticle && articles.get(reading.article.id) !== reading.article) await onArticle(reading.article);
+  };
+  for (const file of listed.files) {
+    const old = known.get(file.id);
+    const same = old && (await keepIfSame(file, old));
+    if (same) {
+      for (const reading of same.readings) await take(file.id, reading);
+      files.push(same);
+    } else {
+      const onRead = (bytes: number) => onBytes(done + bytes);
+      const read = await readAnew(file, { before: articles, store, onRead, take });
+      files.push(old && isSameFile(old, read) ? old : read);
+    }
+    done += file.stamp.size;
+    onBytes(done);
+  }
+  return { files, ...contents.close(path, listed.problems) };
+}

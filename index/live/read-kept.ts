@@ -1,0 +1,35 @@
+import { readNames } from '../names/kept/list-bytes.ts';
+import { createKnownNames, type KnownNames } from '../names/known-names.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
+import { type CorpusState, stateOf } from './corpus-state.ts';
+import { runInSlices } from './slices.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What an earlier start has built, ready to be asked. */
+export interface Kept {
+  readonly state: CorpusState;
+  /** Whether it should be kept anew though nothing has changed. */
+  readonly isMoved: boolean;
+  readonly names: KnownNames;
+}
+
+/** Fills the index with what was kept; null, and the index as empty as before, where that is not possible. */
+export async function readKept(
+  path: string,
+  snapshot: Snapshot | null,
+  index: ArticleIndex,
+  onNote: (sentence: string) => void,
+): Promise<Kept | null> {
+  const loaded = snapshot?.loaded ?? null;
+  if (loaded === null || loaded.index === null || index.store === null) return null;
+  try {
+    const state = stateOf(path, loaded.files);
+    const names = createKnownNames(await runInSlices(readNames(loaded.names)));
+    await index.store.read(loaded.index);
+    return { state, isMoved: loaded.isMoved, names };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    onNote(`What was built before is not used, and all articles are read anew: ${cause}`);
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import type { IndexStore } from '../search/article-index.ts';
+import type { Built, Snapshot } from './snapshot.ts';
+
+/** Keeps what was built, one after the other and in the background. */
+export interface Saver {
+  /** Later, where the last time took so long that the disk would be busy with nothing else. */
+  save(built: Built): void;
+  /** Keeps what was put off, where its time has come. */
+  catchUp(): void;
+  /** Resolves when nothing is being written. Never rejects. */
+  idle(): Promise<void>;
+  /** Gives up what is being written. */
+  close(): Promise<void>;
+}
+
+/** Of all the time, so large a part at most is spent on writing. */
+const SHARE_OF_TIME = 1 / 20;
+
+export interface SaverOptions {
+  /** Told in a sentence that something could not be kept, and why. */
+  readonly onNote: (sentence: string) => void;
+  /** Told what is on disk now. */
+  readonly onSaved: (built: Built) => void;
+}
+
+/** @param snapshot - null: nothing is kept */
+export function createSaver(
+  snapshot: Snapshot | null,
+  index: IndexStore | null,
+  { onNote, onSaved }: SaverOptions,
+): Saver {
+  const stopping = new AbortController();
+  let writing = Promise.resolve();
+  let waiting: Built | null = null;
+  let nextAt = 0;
+
+  function catchUp(): void {
+    if (waiting === null || performance.now() < nextAt || stopping.signal.aborted) return;
+    const built = waiting;
+    writing = writing.then(() => write(built));
+  }
+
+  async function write(built: Built): Promise<void> {
+    const startedAt = performance.now();
+    try {
+      await snapshot?.save(built, index, stopping.signal);
+      if (waiting === built) waiting = null;
+      onSaved(built);
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      const cause = error instanceof Error ? error.message : String(error);
+      onNote(`What was built could not be kept, and the next start will read it anew: ${cause}`);
+    }
+    nextAt = performance.now() + (performance.now() - startedAt) / SHARE_OF_TIME;
+  }
+
+  return {
+    catchUp,
+    save({ files, names }) {
+      if (snapshot === null) return;
+      // What could not be kept is still to be kept: old names never go with new files.
+      waiting = { files, names: names ?? waiting?.names ?? null };
+      catchUp();
+    },
+    idle: () => writing,
+    async close() {
+      stopping.abort();
+      await writing;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** What was built, kept on disk for the next start. It is believed only where all of it is there and whole. */
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IndexStore } from '../search/article-index.ts';
+import { type ArticleStore, createArticleStore } from '../store/article-store.ts';
+import { fingerprintOfCode } from '../store/fingerprint.ts';
+import { type Manifest, type Origin, writeManifest } from '../store/manifest.ts';
+import { type Part, readPart, writePart } from '../store/part.ts';
+import { createPartName, removeLeftOvers } from '../store/part-names.ts';
+import { removeForgotten } from '../store/remove-forgotten.ts';
+import { openTextStore, type TextStore } from '../store/text-store.ts';
+import type { CorpusFile } from './corpus-state.ts';
+import { writeFileLines } from './file-lines.ts';
+import type { NameBytes } from './name-book.ts';
+import { type Loaded, openKept } from './open-kept.ts';
+
+/** All that a start builds. */
+export interface Built {
+  readonly files: readonly CorpusFile[];
+  /** Null where neither names nor index have changed since they were kept. */
+  readonly names: NameBytes | null;
+}
+
+export interface Snapshot {
+  readonly store: ArticleStore;
+  /** Null: nothing is kept that could be used. */
+  readonly loaded: Loaded | null;
+  /** The counts of the names, as they were kept last; null where nothing is. */
+  readCounter(): Promise<Uint8Array | null>;
+  /** Puts what is built in the place of what was kept. @throws where the disk does not take it */
+  save(built: Built, index: IndexStore | null, signal: AbortSignal): Promise<void>;
+  close(): void;
+}
+
+/**
+ * @param corpus - the real path of the corpus
+ * @param onNote - told in a sentence why what is there cannot be used, or why nothing can be kept
+ */
+export async function openSnapshot(
+  dataPath: string,
+  corpus: string,
+  onNote: (sentence: string) => void,
+): Promise<Snapshot> {
+  const origin: Origin = { code: fingerprintOfCode(), corpus };
+  const archives = join(dataPath, 'archives');
+  const folder = join(archives, createHash('sha256').update(corpus).digest('hex').slice(0, 16));
+  const ownTexts = createPartName('texts');
+  const opened = await openKept(folder, origin, ownTexts, onNote);
+  const texts = opened?.texts ?? (await beginTexts(folder, ownTexts, onNote));
+  const store = opened?.store ?? createArticleStore(texts, (error) => onNote(sayFull(dataPath, error)));
+  let manifest = opened?.manifest ?? null;
+
+  return {
+    store,
+    loaded: opened?.loaded ?? null,
+
+    readCounter: async () => (manifest === null ? null : readPart(folder, manifest.counter)),
+
+    async save({ files, names }, index, signal) {
+      if (texts === null) return;
+      const written: Part[] = [];
+      const write = async (kind: string, pieces: Parameters<typeof writePart>[2]) => {
+        const part = await writePart(folder, createPartName(kind), pieces, signal);
+        written.push(part);
+        return part;
+      };
+      const writeAll = async (bytes: NameBytes | null) => {
+        if (bytes === null) throw new Error('No names are given, and none are kept.');
+        return {
+          index: index === null ? null : await write('index', index.write()),
+          names: await write('names', [bytes.names]),
+          counter: await write('counter', [bytes.counter]),
+        };
+      };
+      try {
+        const used = partsOf(files, store);
+        const base = {
+          ...origin,
+          texts: (await texts.flush()).filter(({ name }) => used.has(name)),
+          files: await write('files', writeFileLines(files, store)),
+        };
+        const next: Manifest =
+          names === null && manifest !== null
+            ? { ...manifest, ...base }
+            : { ...base, ...(await writeAll(names)) };
+        signal.throwIfAborted();
+        await writeManifest(folder, next);
+        manifest = next;
+      } catch (error) {
+        for (const { name } of written) await rm(join(folder, name), { force: true });
+        throw error;
+      }
+      await removeLeftOvers(folder, namesOf(manifest));
+      await removeForgotten(archives);
+    },
+
+    close: () => texts?.close(),
+  };
+}
+
+async function beginTexts(
+  folder: string,
+  ownName: string,
+  onNote: (sentence: string) => void,
+): Promise<TextStore | null> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return await openTextStore(folder, [], ownName);
+  } catch (error) {
+    onNote(sayFull(folder, error));
+    return null;
+  }
+}
+
+/** The names of the parts in which their texts lie. */
+function partsOf(files: readonly CorpusFile[], store: ArticleStore): Set<string> {
+  const names = new Set<string>();
+  for (const { readings } of files) {
+    for (const reading of readings) {
+      const place = 'article' in reading ? store.placeOf(reading.article) : null;
+      if (place !== null) names.add(place.part);
+    }
+  }
+  return names;
+}
+
+function namesOf({ texts, files, index, names, counter }: Manifest): Set<string> {
+  return new Set(
+    [...texts, files, ...(index === null ? [] : [index]), names, counter].map(({ name }) => name),
+  );
+}
+
+function sayFull(folder: string, error: unknown): string {
+  const cause = error instanceof Error ? error.message : String(error);
+  return `Nothing can be kept for the next start, which will read all articles anew, and their texts stay in memory: ${cause}. Give the user that runs Dateline room and permission in ${folder}.`;
+}

@@ -1,0 +1,124 @@
+/** The texts of a corpus, in files: only those lie in memory that were read last. */
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { addPiece, checkPart, type Part } from './part.ts';
+
+/** Where a text stands. */
+export interface TextPlace {
+  /** The name of the part. */
+  readonly part: string;
+  /** In bytes. */
+  readonly start: number;
+  readonly bytes: number;
+  readonly encoding: 'utf8' | 'utf16le';
+}
+
+export interface TextStore {
+  /** @throws where the disk does not take it */
+  put(text: string): TextPlace;
+  /** @throws where the disk does not give it back */
+  get(place: TextPlace): string;
+  /** The parts that hold anything, with what was put so far on the disk. */
+  flush(): Promise<readonly Part[]>;
+  /** Nothing can be read any more. */
+  close(): void;
+}
+
+/** In characters: about 30 MB where they take two bytes each. */
+const MAX_KEPT_CHARS = 16_000_000;
+const WRITE_BYTES = 1_000_000;
+
+/**
+ * @param ownName - the part to which new texts go; it must not be there yet
+ * @throws where a part cannot be read or is not what was written
+ */
+export async function openTextStore(
+  folder: string,
+  parts: readonly Part[],
+  ownName: string,
+): Promise<TextStore> {
+  const files = new Map<string, number>();
+  for (const part of parts) {
+    const path = join(folder, part.name);
+    await checkFile(path, part);
+    files.set(part.name, openSync(path, 'r'));
+  }
+  const kept = new LRUCache<TextPlace, string>({
+    maxSize: MAX_KEPT_CHARS,
+    sizeCalculation: ({ length }) => length + 1,
+  });
+  let own: Part = { name: ownName, bytes: 0, checksum: 0 };
+  let waiting: Buffer[] = [];
+  let waitingBytes = 0;
+
+  return {
+    put(text) {
+      const encoding = text.isWellFormed() ? 'utf8' : 'utf16le';
+      const bytes = Buffer.from(text, encoding);
+      const place = {
+        part: ownName,
+        start: own.bytes + waitingBytes,
+        bytes: bytes.length,
+        encoding,
+      } as const;
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      if (waitingBytes >= WRITE_BYTES) write();
+      return place;
+    },
+
+    get(place) {
+      const known = kept.get(place);
+      if (known !== undefined) return known;
+      if (place.part === ownName && place.start + place.bytes > own.bytes) write();
+      const text = readText(place);
+      kept.set(place, text);
+      return text;
+    },
+
+    async flush() {
+      write();
+      const handle = files.has(ownName) ? await open(join(folder, ownName), 'r+') : null;
+      await handle?.sync().finally(() => handle.close());
+      return own.bytes === 0 ? parts : [...parts, own];
+    },
+
+    close() {
+      for (const file of files.values()) closeSync(file);
+      files.clear();
+      kept.clear();
+    },
+  };
+
+  function write(): void {
+    if (waitingBytes === 0) return;
+    const file = files.get(ownName) ?? openSync(join(folder, ownName), 'wx+', 0o600);
+    files.set(ownName, file);
+    const piece = Buffer.concat(waiting);
+    for (let done = 0; done < piece.length; ) {
+      done += writeSync(file, piece, done, piece.length - done, own.bytes + done);
+    }
+    own = addPiece(own, piece);
+    waiting = [];
+    waitingBytes = 0;
+  }
+
+  function readText({ part, start, bytes, encoding }: TextPlace): string {
+    const file = files.get(part);
+    if (file === undefined) throw new Error(`The texts in ${part} are closed.`);
+    const buffer = Buffer.allocUnsafe(bytes);
+    for (let done = 0; done < bytes; ) {
+      const read = readSync(file, buffer, done, bytes - done, start + done);
+      if (read === 0) throw new Error(`${part} ends within a text.`);
+      done += read;
+    }
+    return buffer.toString(encoding);
+  }
+}
+
+async function checkFile(path: string, part: Part): Promise<void> {
+  const file: FileHandle = await open(path);
+  await checkPart(file, part).finally(() => file.close());
+}

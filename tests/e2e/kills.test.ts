@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createBench } from '../support/kills.ts';
+import { REPOSITORY } from '../support/programs.ts';
+
+/** A few here; `npm run bench -- --kills 200` does many. */
+const KILLS = 8;
+
+describe('a program that is killed', { timeout: 240_000 }, () => {
+  const bench = createBench(path.join(REPOSITORY, 'dist/src/cli/ask.js'));
+  afterAll(bench.close);
+
+  it('leaves nothing behind that misleads the next one, whenever it is killed', async () => {
+    const startedAt = performance.now();
+    bench.write(0);
+    const right = [await bench.askAnew()];
+    const wholeMs = performance.now() - startedAt;
+    bench.write(1);
+    right.push(await bench.askAnew());
+    expect(right[0]).not.toBe(right[1]);
+    let killed = 0;
+    for (let round = 0; round < KILLS; round++) {
+      const state = round % 2 === 0 ? 0 : 1;
+      bench.write(state);
+      // From the first moment to the last, each a little later than the one before.
+      if (await bench.kill((wholeMs * (round + 1)) / KILLS)) killed += 1;
+      expect(await bench.ask()).toBe(right[state]);
+    }
+    expect(killed).toBeGreaterThan(0);
+  });
+});

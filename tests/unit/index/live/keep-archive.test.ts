@@ -1,0 +1,252 @@
+import { chmodSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Archive, keepArchive, type LiveArchive } from '../../../../index/archive.ts';
+import { createMemoryIndex } from '../../../../index/search/memory-index.ts';
+import { folderForTest } from '../../../support/folders.ts';
+
+const FILES = {
+  'a.txt': '2023-06-24\nMarta Ellwood opened the bridge in Harrow. “It will last,” Ellwood said.',
+  'b.txt': '2023-06-25\nDenholm Price, the mayor of Harrow, closed the ferry on Friday.',
+  'c.jsonl':
+    '{"id":"x","title":"Storm","text":"Rain fell on Riverton."}\n{"id":"y","text":"Nobody saw Denholm Price."}\n',
+};
+const QUESTIONS = [
+  'Who is Denholm Price?',
+  'When was the ferry closed?',
+  'What did Ellwood say?',
+  'Where did rain fall?',
+  'Who is Pryce?',
+];
+
+/** An archive with what the operator was told, and the ids that the index had to take in. */
+interface Opened {
+  readonly live: LiveArchive;
+  readonly notes: readonly string[];
+  readonly indexed: readonly string[];
+}
+
+async function answersOf(archive: Archive): Promise<string> {
+  const options = { kind: null, filters: {}, today: '2024-01-01', asOf: null, previous: null, limit: 5 };
+  const found = await Promise.all(QUESTIONS.map((question) => archive.ask(question, options)));
+  const names = archive.completeName('', 100);
+  return JSON.stringify([found, names, archive.overview], (_key, value) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
+}
+
+describe('an archive that is kept', () => {
+  let corpus: string;
+  let dataPath: string;
+  let opened: LiveArchive[];
+
+  async function open(data: string | null = dataPath): Promise<Opened> {
+    const notes: string[] = [];
+    const indexed: string[] = [];
+    const engine = createMemoryIndex();
+    const index = {
+      ...engine,
+      async add(articles: Parameters<typeof engine.add>[0]) {
+        indexed.push(...articles.map(({ id }) => id));
+        await engine.add(articles);
+      },
+    };
+    const live = await keepArchive({
+      path: corpus,
+      index,
+      dataPath: data,
+      onNote: (note) => void notes.push(note),
+    });
+    opened.push(live);
+    await live.kept();
+    return { live, notes, indexed };
+  }
+
+  /** What an archive answers that was never kept. */
+  async function answersAnew(): Promise<string> {
+    return answersOf((await open(null)).live.current());
+  }
+
+  const snapshotFolder = () => join(dataPath, 'archives', readdirSync(join(dataPath, 'archives'))[0] ?? '');
+  const partOf = (kind: string) =>
+    join(snapshotFolder(), readdirSync(snapshotFolder()).find((name) => name.startsWith(`${kind}-`)) ?? kind);
+
+  beforeEach(() => {
+    corpus = folderForTest(FILES);
+    dataPath = join(folderForTest({}), 'data');
+    opened = [];
+  });
+
+  afterEach(async () => {
+    for (const live of opened) await live.close();
+  });
+
+  it('reads every article at the first start, and none at the second', async () => {
+    expect((await open()).indexed).toEqual(['a.txt', 'b.txt', 'x', 'y']);
+    expect((await open()).indexed).toEqual([]);
+  });
+
+  it('answers the same at every start', async () => {
+    const anew = await answersAnew();
+    expect(await answersOf((await open()).live.current())).toBe(anew);
+    const second = await open();
+    expect(await answersOf(second.live.current())).toBe(anew);
+    expect(second.notes).toEqual([]);
+  });
+
+  it('is written for the user alone', async () => {
+    await open();
+    expect(
+      readdirSync(snapshotFolder())
+        .toSorted()
+        .map((name) => name.split('-')[0]),
+    ).toEqual(['counter', 'files', 'index', 'manifest', 'names', 'texts']);
+  });
+
+  it('reads at the next start what was changed, added and removed, and nothing else', async () => {
+    await open();
+    writeFileSync(join(corpus, 'b.txt'), '2023-06-26\nDenholm Price reopened the ferry on Monday.');
+    writeFileSync(join(corpus, 'd.txt'), '2023-06-27\nA gale took the roof of the mill.');
+    rmSync(join(corpus, 'a.txt'));
+    const second = await open();
+    expect(second.indexed.toSorted()).toEqual(['b.txt', 'd.txt']);
+    const anew = await answersAnew();
+    expect(await answersOf(second.live.current())).toBe(anew);
+    const third = await open();
+    expect(third.indexed).toEqual([]);
+    expect(await answersOf(third.live.current())).toBe(anew);
+  });
+
+  it('leaves nothing of the old snapshot beside the new one', async () => {
+    for (let round = 0; round < 3; round++) {
+      writeFileSync(join(corpus, 'd.txt'), `2023-06-27\nThe mill has ${round} roofs.`);
+      const { live } = await open();
+      await live.close();
+    }
+    const kinds = readdirSync(snapshotFolder()).map((name) => name.split('-')[0]);
+    // Parts of this very process stay until it ends; of each there is one for each time it was kept.
+    expect(kinds.filter((kind) => kind === 'manifest')).toEqual(['manifest']);
+  });
+
+  describe('is read anew, with one line that says so,', () => {
+    it.each(['texts', 'files', 'index', 'names', 'manifest'])('where its %s were cut off', async (kind) => {
+      const anew = await answersAnew();
+      await (await open()).live.close();
+      truncateSync(partOf(kind), 5);
+      const second = await open();
+      expect(second.notes).toHaveLength(1);
+      expect(second.notes[0]).toContain('What was built before is not used');
+      expect(second.indexed).toHaveLength(4);
+      expect(await answersOf(second.live.current())).toBe(anew);
+      expect((await open()).notes).toEqual([]);
+    });
+
+    it('where a part is gone', async () => {
+      await open();
+      rmSync(partOf('names'));
+      const second = await open();
+      expect(second.notes).toHaveLength(1);
+      expect(second.indexed).toHaveLength(4);
+    });
+  });
+
+  it('goes on where only the counts of the names are gone', async () => {
+    await open();
+    rmSync(partOf('counter'));
+    writeFileSync(join(corpus, 'd.txt'), '2023-06-27\nMarta Ellwood took the roof of the mill.');
+    const second = await open();
+    expect(second.indexed).toEqual(['d.txt']);
+    expect(await answersOf(second.live.current())).toBe(await answersAnew());
+  });
+
+  it('keeps two corpora in one folder apart', async () => {
+    await open();
+    const first = corpus;
+    corpus = folderForTest({ 'z.txt': '2023-06-24\nRain fell on Oxley.' });
+    expect((await open()).indexed).toEqual(['z.txt']);
+    corpus = first;
+    expect((await open()).indexed).toEqual([]);
+  });
+
+  it('works where nothing can be kept, and says so once', async () => {
+    dataPath = join(folderForTest({ file: '' }), 'file');
+    const { live, notes } = await open();
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain('Nothing can be kept for the next start');
+    expect(await answersOf(live.current())).toBe(await answersAnew());
+  });
+
+  it.skipIf(process.getuid?.() === 0)('uses what it may read but not write', async () => {
+    await open();
+    chmodSync(snapshotFolder(), 0o500);
+    expect((await open()).indexed).toEqual([]);
+    chmodSync(snapshotFolder(), 0o700);
+  });
+
+  describe('follows its corpus:', () => {
+    it('a reload of nothing new changes nothing', async () => {
+      const { live } = await open();
+      const before = live.current();
+      expect(await live.reload()).toEqual({ added: 0, changed: 0, removed: 0, problems: [] });
+      expect(live.current()).toBe(before);
+    });
+
+    it('what was added, changed and removed is there after a reload, as if it had been read anew', async () => {
+      const { live } = await open();
+      writeFileSync(join(corpus, 'b.txt'), '2023-06-26\nDenholm Price reopened the ferry on Monday.');
+      mkdirSync(join(corpus, 'more'));
+      writeFileSync(join(corpus, 'more', 'd.txt'), '2023-06-27\nMarta Pryce took the roof of the mill.');
+      rmSync(join(corpus, 'a.txt'));
+      expect(await live.reload()).toMatchObject({ added: 1, changed: 1, removed: 1 });
+      expect(await answersOf(live.current())).toBe(await answersAnew());
+      await live.kept();
+      expect(await answersOf((await open()).live.current())).toBe(await answersAnew());
+    });
+
+    it('the archive from before goes on answering with its own articles', async () => {
+      const { live } = await open();
+      const before = live.current();
+      writeFileSync(join(corpus, 'b.txt'), '2023-06-26\nDenholm Price reopened the ferry on Monday.');
+      await live.reload();
+      expect(before.article('b.txt')?.text).toContain('closed the ferry');
+      expect(live.current().article('b.txt')?.text).toContain('reopened the ferry');
+    });
+
+    it('two reloads at once are one', async () => {
+      const { live, indexed } = await open();
+      writeFileSync(join(corpus, 'd.txt'), '2023-06-27\nA gale took the roof of the mill.');
+      const [one, other] = await Promise.all([live.reload(), live.reload()]);
+      expect(one).toBe(other);
+      expect(indexed).toEqual(['a.txt', 'b.txt', 'x', 'y', 'd.txt']);
+    });
+
+    it('a reload that fails leaves the old archive, and the next one mends it', async () => {
+      const { live } = await open();
+      const before = await answersOf(live.current());
+      for (const name of readdirSync(corpus)) rmSync(join(corpus, name));
+      await expect(live.reload()).rejects.toThrow('There is no article in');
+      expect(await answersOf(live.current())).toBe(before);
+      writeFileSync(join(corpus, 'd.txt'), '2023-06-27\nA gale took the roof of the mill.');
+      expect(await live.reload()).toMatchObject({ added: 1, removed: 4 });
+      expect(await answersOf(live.current())).toBe(await answersAnew());
+    });
+
+    it('many reloads in a row end where one would', async () => {
+      const { live } = await open();
+      for (let round = 0; round < 12; round++) {
+        writeFileSync(
+          join(corpus, `n${round % 3}.txt`),
+          `2023-07-0${(round % 9) + 1}\nCaptain Roan Vale rowed ${round} miles to Oxley.`,
+        );
+        if (round % 4 === 3) rmSync(join(corpus, `n${(round + 1) % 3}.txt`), { force: true });
+        await live.reload();
+        expect(await answersOf(live.current())).toBe(await answersAnew());
+      }
+    });
+  });
+
+  it('refuses a corpus that is not there, and keeps nothing of it', async () => {
+    corpus = join(corpus, 'nowhere');
+    await expect(open()).rejects.toThrow('There is no corpus at');
+  });
+});

@@ -1,0 +1,88 @@
+import { readdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTextStore } from '../../../../index/store/text-store.ts';
+import { folderForTest } from '../../../support/folders.ts';
+
+const TEXTS = [
+  '',
+  'The ferry sank.',
+  'Das “Schiff” – versunken.',
+  'Паром затонул. 🚢',
+  'half a pair \ud83d.',
+  'x'.repeat(2_000_000),
+];
+
+describe('a text store', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = folderForTest({});
+  });
+
+  it('gives back every text to the character, before and after it is on the disk', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    const places = TEXTS.map((text) => store.put(text));
+    expect(places.map((place) => store.get(place))).toEqual(TEXTS);
+    const parts = await store.flush();
+    store.close();
+    const again = await openTextStore(folder, parts, 'more');
+    expect(places.map((place) => again.get(place))).toEqual(TEXTS);
+    again.close();
+  });
+
+  it('writes nothing before there is something to write', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    expect(await store.flush()).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+    store.close();
+  });
+
+  it('puts what is new beside what was there, and leaves that alone', async () => {
+    const first = await openTextStore(folder, [], 'texts');
+    const ferry = first.put('The ferry sank.');
+    const parts = await first.flush();
+    first.close();
+    const second = await openTextStore(folder, parts, 'more');
+    const boat = second.put('The boat came.');
+    const all = await second.flush();
+    expect(all.map(({ name, bytes }) => [name, bytes])).toEqual([
+      ['texts', 15],
+      ['more', 14],
+    ]);
+    second.close();
+    const third = await openTextStore(folder, all, 'last');
+    expect([ferry, boat].map((place) => third.get(place))).toEqual(['The ferry sank.', 'The boat came.']);
+    third.close();
+  });
+
+  it('goes on writing behind what was flushed', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    store.put('The ferry sank.');
+    const [before] = await store.flush();
+    const place = store.put('The boat came.');
+    const [after] = await store.flush();
+    expect([before?.bytes, after?.bytes]).toEqual([15, 29]);
+    store.close();
+    const again = await openTextStore(folder, after ? [after] : [], 'more');
+    expect(again.get(place)).toBe('The boat came.');
+    again.close();
+  });
+
+  it('refuses a part that is cut off', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    store.put('The ferry sank.');
+    const parts = await store.flush();
+    store.close();
+    truncateSync(join(folder, 'texts'), 3);
+    await expect(openTextStore(folder, parts, 'more')).rejects.toThrow('texts ends after 3 of 15 bytes.');
+  });
+
+  it('may be read by nobody else', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    store.put('The ferry sank.');
+    await store.flush();
+    expect(statSync(join(folder, 'texts')).mode & 0o077).toBe(0);
+    store.close();
+  });
+});
