@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Library } from './answers/library.ts';
 import type { KnownNames } from './names/known-names.ts';
-import { type Analysis, analyse } from './passages/analysis.ts';
+import { type Analysis, analyse, type KnownMentions } from './passages/analysis.ts';
 import { createReadings } from './readings.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import type { Article } from './types.ts';
@@ -17,6 +17,8 @@ export interface Shelves {
   readonly meanChars: number;
   /** May be shared with a library that holds some of the same articles. */
   readonly analyses: Analyses;
+  /** Mentions of the story of an article that are known already; null: they are to be found. */
+  readonly knownMentions?: KnownMentions;
 }
 
 /** Articles cut into sentences and words, for as long as there is room. */
@@ -33,7 +35,8 @@ export function createAnalyses(): Analyses {
 }
 
 /** The articles with what is worked out of each when it is first asked for. */
-export function createLibrary({ articles, index, names, meanChars, analyses }: Shelves): Library {
+export function createLibrary(shelves: Shelves): Library {
+  const { articles, index, names, meanChars, analyses, knownMentions } = shelves;
   return {
     ...createReadings(names),
     index,
@@ -43,7 +46,7 @@ export function createLibrary({ articles, index, names, meanChars, analyses }: S
     analysisOf(article) {
       const known = analyses.get(article);
       if (known) return known;
-      const analysis = analyse(article);
+      const analysis = analyse(article, knownMentions);
       analyses.set(article, analysis);
       return analysis;
     },

@@ -45,6 +45,7 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
     openBook: () => openBook(total),
     isFirst,
     onCounted: (counted) => onCounted(counted),
+    onMentions: store.keepMentions,
   });
   try {
     const state = await readChanges(path, before, {

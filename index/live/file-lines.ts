@@ -1,7 +1,6 @@
 /** The files of a corpus as lines of JSON: one for a file, then one for each of its readings. Texts lie elsewhere. */
 import type { Reading } from '../articles/reading.ts';
-import type { ArticleHead, ArticleStore } from '../store/article-store.ts';
-import type { TextPlace } from '../store/text-store.ts';
+import type { ArticleHead, ArticleStore, Kept } from '../store/article-store.ts';
 import type { CorpusFile } from './corpus-state.ts';
 
 type FileLine = Omit<CorpusFile, 'readings'> & { readonly readings: number };
@@ -10,8 +9,7 @@ type ReadingLine =
   | {
       readonly line: number | null;
       readonly article: ArticleHead;
-      readonly place: TextPlace;
-      readonly chars: number;
+      readonly kept: Kept;
     };
 
 const PIECE_CHARS = 500_000;
@@ -50,9 +48,9 @@ export function readFileLines(bytes: Buffer, store: ArticleStore): CorpusFile[] 
 function toReadingLine(reading: Reading, store: ArticleStore): ReadingLine {
   if ('reason' in reading) return reading;
   const { article, line } = reading;
-  const place = store.placeOf(article);
-  if (place === null) throw new Error('A text could not be kept.');
-  return { line, article: headOf(article), place, chars: store.charsOf(article) };
+  const kept = store.keptOf(article);
+  if (kept === null) throw new Error('A text could not be kept.');
+  return { line, article: headOf(article), kept };
 }
 
 /** Without a look at the text, which would have to be read. */
@@ -63,8 +61,8 @@ function headOf(article: ArticleHead): ArticleHead {
 
 function fromReadingLine(reading: ReadingLine, store: ArticleStore): Reading {
   if ('reason' in reading) return reading;
-  const { line, article, place, chars } = reading;
-  return { line, article: store.restore(article, place, chars) };
+  const { line, article, kept } = reading;
+  return { line, article: store.restore(article, kept) };
 }
 
 function toLine(value: unknown): string {

@@ -4,7 +4,7 @@ import type { Article } from '../types.ts';
 import type { Changes } from './find-changes.ts';
 import { isUnchanged } from './find-changes.ts';
 import type { NameBook, NameBytes } from './name-book.ts';
-import { createNameFeed, type NameFeed } from './name-feed.ts';
+import { createNameFeed, type NameFeed, type NameFeedOptions } from './name-feed.ts';
 
 /** Takes articles into the index and their names into a book, as they are read. */
 export interface Intake {
@@ -14,22 +14,21 @@ export interface Intake {
   finish(changes: Changes): Promise<NameBytes | null>;
 }
 
-export interface IntakeOptions {
+export interface IntakeOptions extends NameFeedOptions {
   readonly index: ArticleIndex;
   /** Asked for once, and only where something has changed. */
   readonly openBook: () => Promise<NameBook>;
   /** Whether nobody waits for an answer meanwhile. */
   readonly isFirst: boolean;
-  readonly onCounted: (articles: number) => void;
 }
 
 const BATCH_ARTICLES = 50;
 
-export function createIntake({ index, openBook, isFirst, onCounted }: IntakeOptions): Intake {
+export function createIntake({ index, openBook, isFirst, ...told }: IntakeOptions): Intake {
   let batch: Article[] = [];
   let opened: Promise<NameFeed> | null = null;
   const openFeed = () => {
-    opened ??= openBook().then((book) => createNameFeed(book, onCounted));
+    opened ??= openBook().then((book) => createNameFeed(book, told));
     return opened;
   };
 

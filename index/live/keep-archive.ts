@@ -3,10 +3,11 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Archive, createArchive } from '../create-archive.ts';
 import { createAnalyses, meanCharsOf } from '../library.ts';
+import { readMentions } from '../names/kept/mention-bytes.ts';
 import { overviewOf } from '../overview.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { createArticleStore } from '../store/article-store.ts';
-import type { ArticleProblem } from '../types.ts';
+import type { Article, ArticleProblem, Mention } from '../types.ts';
 import { createBookshelf } from './bookshelf.ts';
 import { build } from './build.ts';
 import { type CorpusState, isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
@@ -94,11 +95,17 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     };
   }
 
+  /** Where a page stands around the story, the story was counted alone: its names stand elsewhere in the text. */
+  function knownMentions(article: Article): readonly Mention[] | null {
+    const bytes = article.boilerplate.length === 0 ? store.mentionsOf(article) : null;
+    return bytes && readMentions(bytes, article.text);
+  }
+
   function open({ articles, problems }: CorpusState): Archive {
     if (names === null) throw new Error('No archive without names.');
     const meanChars = meanCharsOf(articles, store.charsOf);
     const overview = overviewOf(articles, problems);
-    return createArchive({ articles, overview, names, index, meanChars, analyses });
+    return createArchive({ articles, overview, names, index, meanChars, analyses, knownMentions });
   }
 
   function reload(): Promise<Reloaded> {

@@ -1,5 +1,6 @@
 import { readCounter } from '../names/kept/counter-bytes.ts';
 import { writeNames } from '../names/kept/list-bytes.ts';
+import { writeMentions } from '../names/kept/mention-bytes.ts';
 import { createNameCounter, type NameCounter } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
 import type { IsoDate, Mention } from '../types.ts';
@@ -21,7 +22,8 @@ export interface NameBytes {
 
 /** Counts the names of a corpus; in a thread of its own, or here. */
 export interface NameBook {
-  add(texts: readonly NamedText[]): Promise<void>;
+  /** Yields the mentions of each text, as bytes. */
+  add(texts: readonly NamedText[]): Promise<readonly Uint8Array[]>;
   /** Takes back what was added. */
   remove(texts: readonly NamedText[]): Promise<void>;
   gather(): Promise<NameBytes>;
@@ -34,14 +36,18 @@ export async function openNameBook(counter: Uint8Array | null): Promise<NameBook
     counter === null ? createNameCounter() : await runInSlices(readCounter(counter));
   const breathe = createBreather();
   const each = async (texts: readonly NamedText[], count: NameCounter['add']) => {
-    for (const { published, text, mentions } of texts) {
-      count({ published, text, mentions: mentions ?? findMentions(text) });
+    const found: Uint8Array[] = [];
+    for (const { published, text, mentions: known } of texts) {
+      const mentions = known ?? findMentions(text);
+      count({ published, text, mentions });
+      found.push(writeMentions(mentions));
       await breathe();
     }
+    return found;
   };
   return {
     add: (texts) => each(texts, counted.add),
-    remove: (texts) => each(texts, counted.remove),
+    remove: async (texts) => void (await each(texts, counted.remove)),
     gather: async () => ({
       names: await runInSlices(writeNames(counted.gather())),
       counter: await runInSlices(counted.write()),

@@ -25,8 +25,14 @@ interface Batch {
 const AHEAD = 2;
 const BATCH_ARTICLES = 50;
 
-/** @param onCounted - told how many articles are counted so far */
-export function createNameFeed(book: NameBook, onCounted: (articles: number) => void = () => {}): NameFeed {
+export interface NameFeedOptions {
+  /** Told how many articles are counted so far. */
+  readonly onCounted?: (articles: number) => void;
+  /** Told the mentions of the story of an article that was added, as bytes. */
+  readonly onMentions?: (article: Article, mentions: Uint8Array) => void;
+}
+
+export function createNameFeed(book: NameBook, { onCounted, onMentions }: NameFeedOptions = {}): NameFeed {
   const queue: Batch[] = [];
   const running = new Set<Promise<void>>();
   let counted = 0;
@@ -43,15 +49,21 @@ export function createNameFeed(book: NameBook, onCounted: (articles: number) => 
     while (failure === null && running.size < AHEAD) {
       const next = queue.shift();
       if (next === undefined) return;
-      hand(next.kind, next.articles.map(toText));
+      hand(next, next.articles.map(toText));
     }
   }
 
-  function hand(kind: Batch['kind'], texts: readonly NamedText[]): void {
-    const work = book[kind](texts)
-      .then(() => {
+  function hand({ kind, articles }: Batch, texts: readonly NamedText[]): void {
+    const found: Promise<readonly Uint8Array[]> =
+      kind === 'add' ? book.add(texts) : book.remove(texts).then(() => []);
+    const work = found
+      .then((mentions) => {
         counted += texts.length;
-        onCounted(counted);
+        onCounted?.(counted);
+        articles.forEach((article, at) => {
+          const own = mentions[at];
+          if (own) onMentions?.(article, own);
+        });
       })
       .catch((error: unknown) => {
         failure ??= { error };
@@ -73,7 +85,7 @@ export function createNameFeed(book: NameBook, onCounted: (articles: number) => 
         texts.push({ ...text, mentions: findMentions(text.text) });
         await breathe();
       }
-      hand(batch.kind, texts);
+      hand(batch, texts);
     }
   }
 

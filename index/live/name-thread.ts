@@ -1,6 +1,6 @@
 /** Entry of the thread that counts names: a book whose pages are turned by messages. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type NameBytes, openNameBook } from './name-book.ts';
+import { openNameBook } from './name-book.ts';
 import type { NameCall, NameReply } from './threaded-name-book.ts';
 
 const port = parentPort;
@@ -10,19 +10,20 @@ let last = Promise.resolve();
 
 port.on('message', (call: NameCall) => {
   last = last.then(async () => {
-    const bytes = await obey(call);
-    const reply: NameReply = { bytes };
-    port.postMessage(reply, bytes === null ? [] : [ownBuffer(bytes.names), ownBuffer(bytes.counter)]);
+    const { reply, handedOver } = await obey(call);
+    port.postMessage(reply, handedOver);
   });
 });
 
-async function obey(call: NameCall): Promise<NameBytes | null> {
-  if (call.kind === 'gather') {
-    const { names, counter } = await book.gather();
-    return { names: toOwn(names), counter: toOwn(counter) };
+async function obey(call: NameCall): Promise<{ reply: NameReply; handedOver: ArrayBuffer[] }> {
+  if (call.kind === 'add') return { reply: { mentions: await book.add(call.texts) }, handedOver: [] };
+  if (call.kind === 'remove') {
+    await book.remove(call.texts);
+    return { reply: {}, handedOver: [] };
   }
-  await book[call.kind](call.texts);
-  return null;
+  const { names, counter } = await book.gather();
+  const gathered = { names: toOwn(names), counter: toOwn(counter) };
+  return { reply: { gathered }, handedOver: [ownBuffer(gathered.names), ownBuffer(gathered.counter)] };
 }
 
 /** Bytes that share their buffer with others cannot be handed over. */

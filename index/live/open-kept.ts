@@ -2,6 +2,7 @@ import { type ArticleStore, createArticleStore } from '../store/article-store.ts
 import { type Manifest, type Origin, readManifest, touchManifest } from '../store/manifest.ts';
 import { type Part, readPart } from '../store/part.ts';
 import { openTextStore, type TextStore } from '../store/text-store.ts';
+import type { Article } from '../types.ts';
 import type { CorpusFile } from './corpus-state.ts';
 import { readFileLines } from './file-lines.ts';
 
@@ -76,7 +77,8 @@ function isScattered(parts: readonly Part[], files: readonly CorpusFile[], store
   let used = 0;
   for (const { readings } of files) {
     for (const reading of readings) {
-      if ('article' in reading) used += store.placeOf(reading.article)?.bytes ?? 0;
+      const kept = 'article' in reading ? store.keptOf(reading.article) : null;
+      used += (kept?.text.bytes ?? 0) + (kept?.mentions?.bytes ?? 0);
     }
   }
   return parts.length > MAX_TEXT_PARTS || held > MAX_WASTE * used;
@@ -87,7 +89,14 @@ function moveTexts(files: readonly CorpusFile[], store: ArticleStore): readonly 
   return files.map((file) => ({
     ...file,
     readings: file.readings.map((reading) =>
-      'article' in reading ? { ...reading, article: store.keep(reading.article) } : reading,
+      'article' in reading ? { ...reading, article: moveText(reading.article, store) } : reading,
     ),
   }));
+}
+
+function moveText(article: Article, store: ArticleStore): Article {
+  const mentions = store.mentionsOf(article);
+  const moved = store.keep(article);
+  if (mentions !== null) store.keepMentions(moved, mentions);
+  return moved;
 }

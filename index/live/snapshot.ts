@@ -118,8 +118,8 @@ function partsOf(files: readonly CorpusFile[], store: ArticleStore): Set<string>
   const names = new Set<string>();
   for (const { readings } of files) {
     for (const reading of readings) {
-      const place = 'article' in reading ? store.placeOf(reading.article) : null;
-      if (place !== null) names.add(place.part);
+      const kept = 'article' in reading ? store.keptOf(reading.article) : null;
+      for (const place of [kept?.text, kept?.mentions]) if (place) names.add(place.part);
     }
   }
   return names;

@@ -7,8 +7,9 @@ export type NameCall =
   | { readonly kind: 'gather' };
 
 export interface NameReply {
-  /** Of what was gathered. */
-  readonly bytes: NameBytes | null;
+  /** Of the texts that were added. */
+  readonly mentions?: readonly Uint8Array[];
+  readonly gathered?: NameBytes;
 }
 
 interface Waiting {
@@ -48,12 +49,12 @@ export function openThreadedNameBook(counter: Uint8Array | null): NameBook {
   }
 
   return {
-    add: async (texts) => void (await call({ kind: 'add', texts })),
+    add: async (texts) => (await call({ kind: 'add', texts })).mentions ?? [],
     remove: async (texts) => void (await call({ kind: 'remove', texts })),
     async gather() {
-      const { bytes } = await call({ kind: 'gather' });
-      if (bytes === null) throw new Error('The thread that counts names gave no list.');
-      return bytes;
+      const { gathered } = await call({ kind: 'gather' });
+      if (gathered === undefined) throw new Error('The thread that counts names gave no list.');
+      return gathered;
     },
     close: async () => void (await thread.terminate()),
   };

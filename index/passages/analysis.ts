@@ -30,7 +30,10 @@ export interface Analysis {
   readonly descriptions: readonly Description[];
 }
 
-export function analyse(article: Article): Analysis {
+/** Mentions of a story that were found before; null where they are still to be found. */
+export type KnownMentions = (article: Article) => readonly Mention[] | null;
+
+export function analyse(article: Article, knownMentions: KnownMentions = () => null): Analysis {
   const { text } = article;
   const sentences: Sentence[] = [];
   for (const section of sectionsOf(article)) {
@@ -55,7 +58,7 @@ export function analyse(article: Article): Analysis {
       return times;
     },
     get mentions() {
-      mentions ??= findMentions(blankBoilerplate(article));
+      mentions ??= knownMentions(article) ?? findMentions(blankBoilerplate(article));
       return mentions;
     },
     get descriptions() {

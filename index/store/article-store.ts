@@ -5,13 +5,26 @@ import type { TextPlace, TextStore } from './text-store.ts';
 /** All of an article but its text. */
 export type ArticleHead = Omit<Article, 'text'>;
 
+/** Where what belongs to an article lies. */
+export interface Kept {
+  readonly text: TextPlace;
+  /** In characters. */
+  readonly chars: number;
+  /** The mentions of its text, as the names room writes them; null: they are to be found again. */
+  readonly mentions: TextPlace | null;
+}
+
 export interface ArticleStore {
   /** The same article, whose text need not stay in memory. */
   keep(article: Article): Article;
   /** An article that was kept, by an earlier process perhaps. */
-  restore(head: ArticleHead, place: TextPlace, chars: number): Article;
+  restore(head: ArticleHead, kept: Kept): Article;
+  /** Keeps what was found in the text of an article. Nothing is kept of one whose text stayed in memory. */
+  keepMentions(article: Article, mentions: Uint8Array): void;
+  /** Null where none were kept. */
+  mentionsOf(article: Article): Uint8Array | null;
   /** Null where the text stayed in memory. */
-  placeOf(article: Article): TextPlace | null;
+  keptOf(article: Article): Kept | null;
   /** The length of its text, in characters. */
   charsOf(article: Article): number;
 }
@@ -24,34 +37,49 @@ export function createArticleStore(
   texts: TextStore | null,
   onTrouble: (error: unknown) => void = () => {},
 ): ArticleStore {
-  const places = new WeakMap<Article, { readonly place: TextPlace; readonly chars: number }>();
+  const places = new WeakMap<Article, Kept>();
   let isFull = texts === null;
 
-  function restore(head: ArticleHead, place: TextPlace, chars: number): Article {
+  function restore(head: ArticleHead, kept: Kept): Article {
     const article: Article = {
       ...head,
       get text() {
-        return texts?.get(place) ?? '';
+        return texts?.get(kept.text) ?? '';
       },
     };
-    places.set(article, { place, chars });
+    places.set(article, kept);
     return article;
+  }
+
+  /** Yields nothing where the disk takes no more. */
+  function attempt<Made>(make: (store: TextStore) => Made): Made | null {
+    if (isFull || texts === null) return null;
+    try {
+      return make(texts);
+    } catch (error) {
+      isFull = true;
+      onTrouble(error);
+      return null;
+    }
   }
 
   return {
     restore,
     keep(article) {
-      if (isFull || texts === null) return article;
-      try {
-        const { text, ...head } = article;
-        return restore(head, texts.put(text), text.length);
-      } catch (error) {
-        isFull = true;
-        onTrouble(error);
-        return article;
-      }
+      const { text, ...head } = article;
+      const place = attempt((store) => store.put(text));
+      return place === null ? article : restore(head, { text: place, chars: text.length, mentions: null });
     },
-    placeOf: (article) => places.get(article)?.place ?? null,
+    keepMentions(article, bytes) {
+      const kept = places.get(article);
+      const mentions = kept ? attempt((store) => store.putBytes(bytes)) : null;
+      if (kept && mentions) places.set(article, { ...kept, mentions });
+    },
+    mentionsOf(article) {
+      const mentions = places.get(article)?.mentions ?? null;
+      return mentions && texts ? texts.getBytes(mentions) : null;
+    },
+    keptOf: (article) => places.get(article) ?? null,
     charsOf: (article) => places.get(article)?.chars ?? article.text.length,
   };
 }

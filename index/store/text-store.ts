@@ -12,14 +12,18 @@ export interface TextPlace {
   /** In bytes. */
   readonly start: number;
   readonly bytes: number;
-  readonly encoding: 'utf8' | 'utf16le';
+  /** Latin-1 is one byte for each: what is no text is kept so. */
+  readonly encoding: 'utf8' | 'utf16le' | 'latin1';
 }
 
 export interface TextStore {
   /** @throws where the disk does not take it */
   put(text: string): TextPlace;
+  putBytes(bytes: Uint8Array): TextPlace;
   /** @throws where the disk does not give it back */
   get(place: TextPlace): string;
+  /** The same, of bytes; they do not stay in memory. */
+  getBytes(place: TextPlace): Buffer;
   /** The parts that hold anything, with what was put so far on the disk. */
   flush(): Promise<readonly Part[]>;
   /** Nothing can be read any more. */
@@ -50,33 +54,26 @@ export async function openTextStore(
     sizeCalculation: ({ length }) => length + 1,
   });
   let own: Part = { name: ownName, bytes: 0, checksum: 0 };
-  let waiting: Buffer[] = [];
+  let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
 
   return {
     put(text) {
       const encoding = text.isWellFormed() ? 'utf8' : 'utf16le';
-      const bytes = Buffer.from(text, encoding);
-      const place = {
-        part: ownName,
-        start: own.bytes + waitingBytes,
-        bytes: bytes.length,
-        encoding,
-      } as const;
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      if (waitingBytes >= WRITE_BYTES) write();
-      return place;
+      return append(Buffer.from(text, encoding), encoding);
     },
+
+    putBytes: (bytes) => append(bytes, 'latin1'),
 
     get(place) {
       const known = kept.get(place);
       if (known !== undefined) return known;
-      if (place.part === ownName && place.start + place.bytes > own.bytes) write();
-      const text = readText(place);
+      const text = read(place).toString(place.encoding);
       kept.set(place, text);
       return text;
     },
+
+    getBytes: read,
 
     async flush() {
       write();
@@ -92,6 +89,14 @@ export async function openTextStore(
     },
   };
 
+  function append(bytes: Uint8Array, encoding: TextPlace['encoding']): TextPlace {
+    const place = { part: ownName, start: own.bytes + waitingBytes, bytes: bytes.length, encoding };
+    waiting.push(bytes);
+    waitingBytes += bytes.length;
+    if (waitingBytes >= WRITE_BYTES) write();
+    return place;
+  }
+
   function write(): void {
     if (waitingBytes === 0) return;
     const file = files.get(ownName) ?? openSync(join(folder, ownName), 'wx+', 0o600);
@@ -105,7 +110,8 @@ export async function openTextStore(
     waitingBytes = 0;
   }
 
-  function readText({ part, start, bytes, encoding }: TextPlace): string {
+  function read({ part, start, bytes }: TextPlace): Buffer {
+    if (part === ownName && start + bytes > own.bytes) write();
     const file = files.get(part);
     if (file === undefined) throw new Error(`The texts in ${part} are closed.`);
     const buffer = Buffer.allocUnsafe(bytes);
@@ -114,7 +120,7 @@ export async function openTextStore(
       if (read === 0) throw new Error(`${part} ends within a text.`);
       done += read;
     }
-    return buffer.toString(encoding);
+    return buffer;
   }
 }
 

@@ -13,14 +13,17 @@ function createSlowBook(inner: NameBook) {
   const found: boolean[] = [];
   let running = 0;
   let most = 0;
-  const slowly = (count: NameBook['add']) => async (texts: readonly NamedText[]) => {
-    running += 1;
-    most = Math.max(most, running);
-    found.push(...texts.map(({ mentions }) => mentions !== null));
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await count(texts);
-    running -= 1;
-  };
+  const slowly =
+    <Found>(count: (texts: readonly NamedText[]) => Promise<Found>) =>
+    async (texts: readonly NamedText[]) => {
+      running += 1;
+      most = Math.max(most, running);
+      found.push(...texts.map(({ mentions }) => mentions !== null));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const counted = await count(texts);
+      running -= 1;
+      return counted;
+    };
   const book: NameBook = { ...inner, add: slowly(inner.add), remove: slowly(inner.remove) };
   return { book, found, most: () => most };
 }
@@ -39,12 +42,17 @@ describe('names that are counted beside other work', () => {
   ])('are those of all articles, each once, %s', async (_how, helps) => {
     const { book, found, most } = createSlowBook(await openNameBook(null));
     const counted: number[] = [];
-    const feed = createNameFeed(book, (articles) => void counted.push(articles));
+    const named: string[] = [];
+    const feed = createNameFeed(book, {
+      onCounted: (articles) => void counted.push(articles),
+      onMentions: ({ id }) => void named.push(id),
+    });
     for (let at = 0; at < ARTICLES.length; at += 60) feed.add(ARTICLES.slice(at, at + 60));
     const { names } = await feed.finish(helps);
     expect(found).toHaveLength(ARTICLES.length);
     expect(found.some((isFound) => isFound)).toBe(helps);
     expect(counted.at(-1)).toBe(ARTICLES.length);
+    expect(named.toSorted()).toEqual(ARTICLES.map(({ id }) => id).toSorted());
     expect(helps || most() <= 2).toBe(true);
     expect(Buffer.from(names)).toEqual(Buffer.from(await gather(ARTICLES)));
   });

@@ -31,6 +31,19 @@ describe('a text store', () => {
     again.close();
   });
 
+  it('gives back bytes beside texts', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    const bytes = Uint8Array.from({ length: 300 }, (_, at) => at);
+    const [text, place] = [store.put('Паром.'), store.putBytes(bytes)];
+    expect([...store.getBytes(place)]).toEqual([...bytes]);
+    const parts = await store.flush();
+    store.close();
+    const again = await openTextStore(folder, parts, 'more');
+    expect(again.get(text)).toBe('Паром.');
+    expect([...again.getBytes(place)]).toEqual([...bytes]);
+    again.close();
+  });
+
   it('writes nothing before there is something to write', async () => {
     const store = await openTextStore(folder, [], 'texts');
     expect(await store.flush()).toEqual([]);

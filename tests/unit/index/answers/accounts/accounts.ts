@@ -46,7 +46,7 @@ export function differencesBetween(...accounts: readonly Account[]): readonly Di
 
 /** All sentences of all articles, with the names that stand in them. */
 export function differencesIn(articles: readonly Article[]): readonly Difference[] {
-  const analyses = articles.map(analyse);
+  const analyses = articles.map((article) => analyse(article));
   const statements = analyses.flatMap((analysis): Statement[] =>
     analysis.sentences.map((_, sentence) => ({ analysis, sentence })),
   );

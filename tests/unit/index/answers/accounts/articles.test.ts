@@ -16,7 +16,7 @@ async function differencesOf(folder: string) {
     ['Tiotkino', 'Tiokino'],
   ]);
   const statements = articles
-    .map(analyse)
+    .map((article) => analyse(article))
     .flatMap((analysis) => analysis.sentences.map((_, sentence) => ({ analysis, sentence })));
   return findDifferences(statements, names).map(({ topic, subject, sides }) => ({
     topic,
