@@ -7,8 +7,11 @@ export interface Changes {
   readonly removed: readonly Article[];
 }
 
+const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
+
 /** An article is unchanged only where it is the same object. */
 export function findChanges(before: readonly Article[], now: readonly Article[]): Changes {
+  if (before.length === now.length && before.every((article, at) => article === now[at])) return NO_CHANGES;
   const old = new Map(before.map((article) => [article.id, article]));
   const ids = new Set(now.map(({ id }) => id));
   return {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type Archive, createArchive } from '../create-archive.ts';
 import { createAnalyses, meanCharsOf } from '../library.ts';
 import { readMentions } from '../names/kept/mention-bytes.ts';
+import type { KnownNames } from '../names/known-names.ts';
 import { overviewOf } from '../overview.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { createArticleStore } from '../store/article-store.ts';
@@ -12,7 +13,7 @@ import { createBookshelf } from './bookshelf.ts';
 import { build } from './build.ts';
 import { type CorpusState, isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
 import type { Progress } from './progress.ts';
-import { readKept } from './read-kept.ts';
+import { type Kept, readKept } from './read-kept.ts';
 import { createSaver } from './saver.ts';
 import { openSnapshot } from './snapshot.ts';
 
@@ -39,7 +40,7 @@ export interface LiveArchive {
    * @throws CorpusError where nothing can be read any more; the archive from before goes on
    */
   reload(): Promise<Reloaded>;
-  /** Resolves when what was built is kept, or cannot be. */
+  /** Resolves when nothing is being written: what was built is kept, cannot be, or is put off for a while. */
   kept(): Promise<void>;
   /** Gives up what is being written and ends the threads. Nothing may be asked any more. */
   close(): Promise<void>;
@@ -53,6 +54,12 @@ export interface Reloaded {
   readonly problems: readonly ArticleProblem[];
 }
 
+const NOTHING_KEPT: Pick<Kept, 'state' | 'isMoved'> & { readonly names: KnownNames | null } = {
+  state: NO_FILES,
+  names: null,
+  isMoved: false,
+};
+
 /** @throws CorpusError where the path is missing or nothing in it can be read */
 export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   const { path, index, dataPath, onProgress = () => {}, onNote = () => {} } = options;
@@ -61,9 +68,8 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   const books = createBookshelf(() => snapshot?.readCounter() ?? null);
   const saver = createSaver(snapshot, index.store, { onNote, onSaved: books.forget });
   const analyses = createAnalyses();
-  const kept = await readKept(path, snapshot, index, onNote);
-  let state = kept?.state ?? NO_FILES;
-  let names = kept?.names ?? null;
+  // Nothing of what was loaded is held longer than it is used.
+  let { state, names, isMoved } = (await readKept(path, snapshot, index, onNote)) ?? NOTHING_KEPT;
   let archive: Archive | null = null;
   let working: Promise<Reloaded> | null = null;
 
@@ -83,10 +89,11 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       books.putBack(gathered.bytes.counter);
     }
     if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
-    const isKept = isSameFiles(state, built.state) && !(isFirst && kept?.isMoved);
-    if (isKept) saver.catchUp();
+    if (isSameFiles(state, built.state) && !isMoved) saver.catchUp();
     else saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
+    isMoved = false;
     state = built.state;
+    await snapshot?.touch();
     return {
       added: changes.added.length,
       changed: changes.changed.length,
@@ -97,7 +104,8 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
 
   /** Where a page stands around the story, the story was counted alone: its names stand elsewhere in the text. */
   function knownMentions(article: Article): readonly Mention[] | null {
-    const bytes = article.boilerplate.length === 0 ? store.mentionsOf(article) : null;
+    if (article.boilerplate.length > 0) return null;
+    const bytes = store.mentionsOf(article);
     return bytes && readMentions(bytes, article.text);
   }
 

@@ -58,7 +58,7 @@ export function createNameFeed(book: NameBook, { onCounted, onMentions }: NameFe
       kind === 'add' ? book.add(texts) : book.remove(texts).then(() => []);
     const work = found
       .then((mentions) => {
-        counted += texts.length;
+        if (kind === 'add') counted += texts.length;
         onCounted?.(counted);
         articles.forEach((article, at) => {
           const own = mentions[at];

@@ -27,26 +27,37 @@ export interface Opened {
 const MAX_TEXT_PARTS = 16;
 /** How many times the bytes in use the parts may hold. */
 const MAX_WASTE = 2;
+/** So few are moved in an instant: what was removed from the articles is then gone at the next start. */
+const CHEAP_BYTES = 100_000_000;
 
-/** Another process may swap the snapshot while it is read. */
-const TRIES = 3;
+export interface KeptTold {
+  /** Told in a sentence why what is there cannot be used. */
+  readonly onNote: (sentence: string) => void;
+  /** Told that no more texts can be kept, and why. */
+  readonly onFull: (error: unknown) => void;
+}
 
 /** What is kept and whole; null where there is none. */
 export async function openKept(
   folder: string,
   origin: Origin,
   ownTexts: string,
-  onNote: (sentence: string) => void,
+  { onNote, onFull }: KeptTold,
 ): Promise<Opened | null> {
   let reason: string | null = null;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  let before: string | null = null;
+  for (;;) {
     const manifest = await readManifest(folder, origin);
     if ('reason' in manifest) {
       reason = manifest.reason;
       break;
     }
+    // Another process may swap the snapshot while it is read; what has not changed is as damaged as before.
+    const read = JSON.stringify(manifest);
+    if (read === before) break;
+    before = read;
     try {
-      return await openParts(folder, manifest, ownTexts);
+      return await openParts(folder, manifest, ownTexts, onFull);
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error);
     }
@@ -55,7 +66,12 @@ export async function openKept(
   return null;
 }
 
-async function openParts(folder: string, manifest: Manifest, ownTexts: string): Promise<Opened> {
+async function openParts(
+  folder: string,
+  manifest: Manifest,
+  ownTexts: string,
+  onFull: (error: unknown) => void,
+): Promise<Opened> {
   const { files, index, names } = manifest;
   const bytes = {
     files: await readPart(folder, files),
@@ -64,10 +80,11 @@ async function openParts(folder: string, manifest: Manifest, ownTexts: string): 
   };
   const texts = await openTextStore(folder, manifest.texts, ownTexts);
   await touchManifest(folder);
-  const store = createArticleStore(texts);
+  const store = createArticleStore(texts, onFull);
   const found = readFileLines(bytes.files, store);
   const isMoved = isScattered(manifest.texts, found, store);
-  const loaded = { ...bytes, files: isMoved ? moveTexts(found, store) : found, isMoved };
+  const kept = isMoved ? moveTexts(found, store) : found;
+  const loaded = { files: kept, isMoved, index: bytes.index, names: bytes.names };
   return { manifest, texts, store, loaded };
 }
 
@@ -81,7 +98,8 @@ function isScattered(parts: readonly Part[], files: readonly CorpusFile[], store
       used += (kept?.text.bytes ?? 0) + (kept?.mentions?.bytes ?? 0);
     }
   }
-  return parts.length > MAX_TEXT_PARTS || held > MAX_WASTE * used;
+  const isCheap = held > used && held < CHEAP_BYTES;
+  return isCheap || parts.length > MAX_TEXT_PARTS || held > MAX_WASTE * used;
 }
 
 /** The same articles with all texts in one new part. */

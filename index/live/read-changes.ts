@@ -5,6 +5,7 @@ import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';
 import { type CorpusFile, type CorpusState, isSameFile } from './corpus-state.ts';
 import { keepIfSame, readAnew } from './read-again.ts';
+import { createBreather } from './slices.ts';
 
 export interface ReadChangesOptions {
   readonly store: ArticleStore;
@@ -31,6 +32,7 @@ export async function readChanges(
   const articles = new Map(before.articles.map((article) => [article.id, article]));
   const contents = createContents();
   const files: CorpusFile[] = [];
+  const breathe = createBreather();
   let done = 0;
   onListed(listed.files.reduce((sum, { stamp }) => sum + stamp.size, 0));
   const take = async (fileId: string, reading: Reading) => {
@@ -41,7 +43,10 @@ export async function readChanges(
     const old = known.get(file.id);
     const same = old && (await keepIfSame(file, old));
     if (same) {
-      for (const reading of same.readings) await take(file.id, reading);
+      for (const reading of same.readings) {
+        await take(file.id, reading);
+        await breathe();
+      }
       files.push(same);
     } else {
       const onRead = (bytes: number) => onBytes(done + bytes);
@@ -50,6 +55,7 @@ export async function readChanges(
     }
     done += file.stamp.size;
     onBytes(done);
+    await breathe();
   }
   return { files, ...contents.close(path, listed.problems) };
 }

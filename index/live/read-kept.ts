@@ -20,7 +20,7 @@ export async function readKept(
   index: ArticleIndex,
   onNote: (sentence: string) => void,
 ): Promise<Kept | null> {
-  const loaded = snapshot?.loaded ?? null;
+  const loaded = snapshot?.takeLoaded() ?? null;
   if (loaded === null || loaded.index === null || index.store === null) return null;
   try {
     const state = stateOf(path, loaded.files);

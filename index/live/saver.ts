@@ -33,6 +33,7 @@ export function createSaver(
   let writing = Promise.resolve();
   let waiting: Built | null = null;
   let nextAt = 0;
+  let lastCause: string | null = null;
 
   function catchUp(): void {
     if (waiting === null || performance.now() < nextAt || stopping.signal.aborted) return;
@@ -44,12 +45,17 @@ export function createSaver(
     const startedAt = performance.now();
     try {
       await snapshot?.save(built, index, stopping.signal);
+      lastCause = null;
       if (waiting === built) waiting = null;
       onSaved(built);
     } catch (error) {
       if (stopping.signal.aborted) return;
       const cause = error instanceof Error ? error.message : String(error);
-      onNote(`What was built could not be kept, and the next start will read it anew: ${cause}`);
+      // It fails again at every look; only another cause is news.
+      if (cause !== lastCause) {
+        onNote(`What was built could not be kept, and the next start will read it anew: ${cause}`);
+      }
+      lastCause = cause;
     }
     nextAt = performance.now() + (performance.now() - startedAt) / SHARE_OF_TIME;
   }

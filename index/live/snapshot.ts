@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { IndexStore } from '../search/article-index.ts';
 import { type ArticleStore, createArticleStore } from '../store/article-store.ts';
 import { fingerprintOfCode } from '../store/fingerprint.ts';
-import { type Manifest, type Origin, writeManifest } from '../store/manifest.ts';
+import { type Manifest, type Origin, touchManifest, writeManifest } from '../store/manifest.ts';
 import { type Part, readPart, writePart } from '../store/part.ts';
 import { createPartName, removeLeftOvers } from '../store/part-names.ts';
 import { removeForgotten } from '../store/remove-forgotten.ts';
@@ -24,41 +24,53 @@ export interface Built {
 
 export interface Snapshot {
   readonly store: ArticleStore;
-  /** Null: nothing is kept that could be used. */
-  readonly loaded: Loaded | null;
+  /** Hands over what was loaded, once; null: nothing is kept that could be used. */
+  takeLoaded(): Loaded | null;
   /** The counts of the names, as they were kept last; null where nothing is. */
   readCounter(): Promise<Uint8Array | null>;
   /** Puts what is built in the place of what was kept. @throws where the disk does not take it */
   save(built: Built, index: IndexStore | null, signal: AbortSignal): Promise<void>;
+  /** Notes that it is in use, so that nobody takes it for forgotten. */
+  touch(): Promise<void>;
   close(): void;
 }
+
+const TOUCH_MS = 24 * 60 * 60 * 1000;
 
 /**
  * @param corpus - the real path of the corpus
  * @param onNote - told in a sentence why what is there cannot be used, or why nothing can be kept
+ * @returns null where nothing can be kept
  */
 export async function openSnapshot(
   dataPath: string,
   corpus: string,
   onNote: (sentence: string) => void,
-): Promise<Snapshot> {
+): Promise<Snapshot | null> {
   const origin: Origin = { code: fingerprintOfCode(), corpus };
   const archives = join(dataPath, 'archives');
   const folder = join(archives, createHash('sha256').update(corpus).digest('hex').slice(0, 16));
   const ownTexts = createPartName('texts');
-  const opened = await openKept(folder, origin, ownTexts, onNote);
-  const texts = opened?.texts ?? (await beginTexts(folder, ownTexts, onNote));
-  const store = opened?.store ?? createArticleStore(texts, (error) => onNote(sayFull(dataPath, error)));
+  const onFull = (error: unknown) => onNote(sayFull(dataPath, error));
+  const opened = await openKept(folder, origin, ownTexts, { onNote, onFull });
+  const texts = opened?.texts ?? (await beginTexts(folder, ownTexts, onFull));
+  if (texts === null) return null;
+  const store = opened?.store ?? createArticleStore(texts, onFull);
   let manifest = opened?.manifest ?? null;
+  let loaded = opened?.loaded ?? null;
+  let touchedAt = 0;
 
   return {
     store,
-    loaded: opened?.loaded ?? null,
+    takeLoaded() {
+      const taken = loaded;
+      loaded = null;
+      return taken;
+    },
 
     readCounter: async () => (manifest === null ? null : readPart(folder, manifest.counter)),
 
     async save({ files, names }, index, signal) {
-      if (texts === null) return;
       const written: Part[] = [];
       const write = async (kind: string, pieces: Parameters<typeof writePart>[2]) => {
         const part = await writePart(folder, createPartName(kind), pieces, signal);
@@ -95,20 +107,26 @@ export async function openSnapshot(
       await removeForgotten(archives);
     },
 
-    close: () => texts?.close(),
+    async touch() {
+      if (manifest === null || Date.now() - touchedAt < TOUCH_MS) return;
+      touchedAt = Date.now();
+      await touchManifest(folder);
+    },
+
+    close: texts.close,
   };
 }
 
 async function beginTexts(
   folder: string,
   ownName: string,
-  onNote: (sentence: string) => void,
+  onFull: (error: unknown) => void,
 ): Promise<TextStore | null> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     return await openTextStore(folder, [], ownName);
   } catch (error) {
-    onNote(sayFull(folder, error));
+    onFull(error);
     return null;
   }
 }

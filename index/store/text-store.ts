@@ -54,7 +54,8 @@ export async function openTextStore(
     sizeCalculation: ({ length }) => length + 1,
   });
   let own: Part = { name: ownName, bytes: 0, checksum: 0 };
-  let waiting: Uint8Array[] = [];
+  /** Put, but not yet in the file. */
+  const waiting = new Map<TextPlace, Uint8Array>();
   let waitingBytes = 0;
 
   return {
@@ -91,9 +92,16 @@ export async function openTextStore(
 
   function append(bytes: Uint8Array, encoding: TextPlace['encoding']): TextPlace {
     const place = { part: ownName, start: own.bytes + waitingBytes, bytes: bytes.length, encoding };
-    waiting.push(bytes);
+    waiting.set(place, bytes);
     waitingBytes += bytes.length;
-    if (waitingBytes >= WRITE_BYTES) write();
+    try {
+      if (waitingBytes >= WRITE_BYTES) write();
+    } catch (error) {
+      // What waits besides can still be read; this one is not kept.
+      waiting.delete(place);
+      waitingBytes -= bytes.length;
+      throw error;
+    }
     return place;
   }
 
@@ -101,17 +109,21 @@ export async function openTextStore(
     if (waitingBytes === 0) return;
     const file = files.get(ownName) ?? openSync(join(folder, ownName), 'wx+', 0o600);
     files.set(ownName, file);
-    const piece = Buffer.concat(waiting);
+    const piece = Buffer.concat([...waiting.values()]);
     for (let done = 0; done < piece.length; ) {
       done += writeSync(file, piece, done, piece.length - done, own.bytes + done);
     }
     own = addPiece(own, piece);
-    waiting = [];
+    waiting.clear();
     waitingBytes = 0;
   }
 
-  function read({ part, start, bytes }: TextPlace): Buffer {
-    if (part === ownName && start + bytes > own.bytes) write();
+  function read(place: TextPlace): Buffer {
+    const put = waiting.get(place);
+    return put ? Buffer.from(put) : readFrom(place);
+  }
+
+  function readFrom({ part, start, bytes }: TextPlace): Buffer {
     const file = files.get(part);
     if (file === undefined) throw new Error(`The texts in ${part} are closed.`);
     const buffer = Buffer.allocUnsafe(bytes);

@@ -12,12 +12,13 @@ function createSnapshot(failures = 0): Snapshot & { readonly given: Built[] } {
   return {
     given,
     store: createArticleStore(null),
-    loaded: null,
+    takeLoaded: () => null,
     readCounter: async () => null,
     async save(built) {
       given.push(built);
       if (given.length <= failures) throw new Error('no room');
     },
+    touch: async () => {},
     close() {},
   };
 }

@@ -82,6 +82,15 @@ describe('a text store', () => {
     again.close();
   });
 
+  it('reads on what it was given before the disk was full', async () => {
+    const store = await openTextStore(join(folder, 'gone'), [], 'texts');
+    const ferry = store.put('The ferry sank.');
+    expect(() => store.put('x'.repeat(2_000_000))).toThrow('ENOENT');
+    expect(store.get(ferry)).toBe('The ferry sank.');
+    await expect(store.flush()).rejects.toThrow('ENOENT');
+    store.close();
+  });
+
   it('refuses a part that is cut off', async () => {
     const store = await openTextStore(folder, [], 'texts');
     store.put('The ferry sank.');
