@@ -29,6 +29,7 @@ const THREAD_BYTES = 1_000_000;
 /** @param readCounter - what was counted, from the disk; null where nothing is there */
 export function createBookshelf(readCounter: () => Promise<Uint8Array | null> | null): Bookshelf {
   let book: NameBook | null = null;
+  let isThreaded = false;
   let counted: Uint8Array | null = null;
   let idle: NodeJS.Timeout | undefined;
 
@@ -44,7 +45,11 @@ export function createBookshelf(readCounter: () => Promise<Uint8Array | null> | 
   return {
     async take(bytes, articles) {
       clearTimeout(idle);
-      book ??= await open(CAN_THREAD && bytes >= THREAD_BYTES, articles);
+      const isLarge = CAN_THREAD && bytes >= THREAD_BYTES;
+      // A corpus that has grown large is counted beside answering from now on.
+      if (isLarge && !isThreaded) await close();
+      isThreaded = book === null ? isLarge : isThreaded;
+      book ??= await open(isLarge, articles);
       return book;
     },
 

@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly store: ArticleStore;
   /** @param bytes - the size of the files of the corpus */
   readonly openBook: (bytes: number) => Promise<NameBook>;
+  /** Asks to give up. */
+  readonly signal: AbortSignal;
   /** Whether nobody waits for an answer meanwhile. */
   readonly isFirst: boolean;
   readonly onProgress: (progress: Progress) => void;
@@ -36,7 +38,7 @@ export interface BuildOptions {
  * @throws CorpusError where the path cannot be read, or where not one article can
  */
 export async function build(before: CorpusState, options: BuildOptions): Promise<Build> {
-  const { path, index, store, openBook, isFirst, onProgress } = options;
+  const { path, index, store, signal, openBook, isFirst, onProgress } = options;
   let articles = 0;
   let total = 0;
   let onCounted = (_articles: number) => {};
@@ -50,6 +52,7 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
   try {
     const state = await readChanges(path, before, {
       store,
+      signal,
       onListed(bytes) {
         total = bytes;
       },
@@ -61,6 +64,7 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
     });
     onCounted = (done) => onProgress({ step: 'naming', done, total: articles, articles: done });
     const changes = findChanges(before.articles, state.articles);
+    signal.throwIfAborted();
     const bytes = await intake.finish(changes);
     if (bytes === null) return { state, changes, names: null };
     const known = createKnownNames(await runInSlices(readNames(bytes.names)));

@@ -6,6 +6,8 @@ import type { Reading } from '../articles/reading.ts';
 /** A file with all that was read in it, articles whose id is taken elsewhere included. */
 export interface CorpusFile {
   readonly id: string;
+  /** The extension by which it was read: a link may come to lead to another file. */
+  readonly format: string;
   /** Null where it tells nothing: the file was written just before it was read, or could not be read whole. */
   readonly stamp: FileStamp | null;
   /** SHA-256 of its bytes, in hexadecimals. */
@@ -45,7 +47,10 @@ export function isSameState(one: CorpusState, other: CorpusState): boolean {
 
 /** Whether all was read in it that was read before. */
 export function isSameFile(old: CorpusFile, now: CorpusFile): boolean {
-  const isSame = old.hash === now.hash && JSON.stringify(old.stamp) === JSON.stringify(now.stamp);
+  const isSame =
+    old.hash === now.hash &&
+    old.format === now.format &&
+    JSON.stringify(old.stamp) === JSON.stringify(now.stamp);
   return isSame && old.readings.length === now.readings.length && old.readings.every(isSameReading);
 
   function isSameReading(one: Reading, at: number): boolean {

@@ -1,6 +1,5 @@
 /** Opens an archive from what was kept, follows its corpus, and keeps what it has built. */
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Archive, createArchive } from '../create-archive.ts';
 import { createAnalyses, meanCharsOf } from '../library.ts';
 import { readMentions } from '../names/kept/mention-bytes.ts';
@@ -54,22 +53,26 @@ export interface Reloaded {
   readonly problems: readonly ArticleProblem[];
 }
 
-const NOTHING_KEPT: Pick<Kept, 'state' | 'isMoved'> & { readonly names: KnownNames | null } = {
+const NOTHING_KEPT: Pick<Kept, 'state' | 'isScattered'> & { readonly names: KnownNames | null } = {
   state: NO_FILES,
   names: null,
-  isMoved: false,
+  isScattered: false,
 };
 
 /** @throws CorpusError where the path is missing or nothing in it can be read */
 export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   const { path, index, dataPath, onProgress = () => {}, onNote = () => {} } = options;
-  const snapshot = dataPath === null ? null : await openSnapshot(dataPath, await findReal(path), onNote);
+  // Of a path that leads nowhere nothing is kept; it is told of when it is read.
+  const corpus = await realpath(path).catch(() => null);
+  const snapshot = dataPath === null || corpus === null ? null : await openSnapshot(dataPath, corpus, onNote);
   const store = snapshot?.store ?? createArticleStore(null);
   const books = createBookshelf(() => snapshot?.readCounter() ?? null);
   const saver = createSaver(snapshot, index.store, { onNote, onSaved: books.forget });
   const analyses = createAnalyses();
+  const stopping = new AbortController();
+  const { signal } = stopping;
   // Nothing of what was loaded is held longer than it is used.
-  let { state, names, isMoved } = (await readKept(path, snapshot, index, onNote)) ?? NOTHING_KEPT;
+  let { state, names, isScattered } = (await readKept(path, snapshot, index, onNote)) ?? NOTHING_KEPT;
   let archive: Archive | null = null;
   let working: Promise<Reloaded> | null = null;
 
@@ -77,7 +80,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     await saver.idle();
     const isFirst = archive === null;
     const openBook = (bytes: number) => books.take(bytes, state.articles);
-    const built = await build(state, { path, index, store, openBook, isFirst, onProgress }).catch(
+    const built = await build(state, { path, index, store, signal, openBook, isFirst, onProgress }).catch(
       async (error: unknown) => {
         await books.discard();
         throw error;
@@ -89,9 +92,9 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       books.putBack(gathered.bytes.counter);
     }
     if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
-    if (isSameFiles(state, built.state) && !isMoved) saver.catchUp();
+    if (isSameFiles(state, built.state) && !isScattered) saver.catchUp();
     else saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
-    isMoved = false;
+    isScattered = false;
     state = built.state;
     await snapshot?.touch();
     return {
@@ -124,6 +127,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   }
 
   async function close(): Promise<void> {
+    stopping.abort();
     await Promise.all([saver.close(), books.discard()]);
     await working?.catch(() => {});
     snapshot?.close();
@@ -142,9 +146,4 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     kept: saver.idle,
     close,
   };
-}
-
-/** A path that leads nowhere is told of when it is read. */
-async function findReal(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
 }

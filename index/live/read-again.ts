@@ -1,5 +1,6 @@
 /** A file that was read before, perhaps: is it still the same, and if not, what stands in it now? */
 import { createHash } from 'node:crypto';
+import { formatOf } from '../articles/file-names.ts';
 import type { FileStamp, ListedFile } from '../articles/list-files.ts';
 import { MAX_FILE_BYTES } from '../articles/read-corpus.ts';
 import { openFile, readFile } from '../articles/read-file.ts';
@@ -15,6 +16,7 @@ const SETTLED_MS = 2_000;
 
 /** The file as it was, where its size and times tell that it is the same, or else its content does; null otherwise. */
 export async function keepIfSame(file: ListedFile, old: CorpusFile): Promise<CorpusFile | null> {
+  if (formatOf(file.path) !== old.format) return null;
   const { size, modified, changed } = file.stamp;
   const { stamp } = old;
   if (stamp?.size === size && stamp.modified === modified && stamp.changed === changed) return old;
@@ -53,7 +55,7 @@ export async function readAnew(file: ListedFile, { before, store, onRead, take }
     await take(file.id, kept);
   }
   const stamp = bytes === file.stamp.size ? settledStamp(file.stamp, startedAt) : null;
-  return { id: file.id, stamp, hash: hash.digest('hex'), readings };
+  return { id: file.id, format: formatOf(file.path), stamp, hash: hash.digest('hex'), readings };
 }
 
 /** The article as it was, where nothing of it has changed. */

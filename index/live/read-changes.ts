@@ -9,6 +9,8 @@ import { createBreather } from './slices.ts';
 
 export interface ReadChangesOptions {
   readonly store: ArticleStore;
+  /** Asks to give up; the reason is thrown then. */
+  readonly signal: AbortSignal;
   /** Called with each article that is new or other than before, in order; the work goes on when it resolves. */
   readonly onArticle: (article: Article) => Promise<void> | undefined;
   /** Called once, with the bytes of all files. */
@@ -25,7 +27,7 @@ export interface ReadChangesOptions {
 export async function readChanges(
   path: string,
   before: CorpusState,
-  { store, onArticle, onListed, onBytes }: ReadChangesOptions,
+  { store, signal, onArticle, onListed, onBytes }: ReadChangesOptions,
 ): Promise<CorpusState> {
   const listed = await listCorpus(path);
   const known = new Map(before.files.map((file) => [file.id, file]));
@@ -36,6 +38,7 @@ export async function readChanges(
   let done = 0;
   onListed(listed.files.reduce((sum, { stamp }) => sum + stamp.size, 0));
   const take = async (fileId: string, reading: Reading) => {
+    signal.throwIfAborted();
     const isArticle = contents.add(fileId, reading) && 'article' in reading;
     if (isArticle && articles.get(reading.article.id) !== reading.article) await onArticle(reading.article);
   };

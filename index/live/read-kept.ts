@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 export interface Kept {
   readonly state: CorpusState;
   /** Whether it should be kept anew though nothing has changed. */
-  readonly isMoved: boolean;
+  readonly isScattered: boolean;
   readonly names: KnownNames;
 }
 
@@ -26,7 +26,7 @@ export async function readKept(
     const state = stateOf(path, loaded.files);
     const names = createKnownNames(await runInSlices(readNames(loaded.names)));
     await index.store.read(loaded.index);
-    return { state, isMoved: loaded.isMoved, names };
+    return { state, isScattered: loaded.isScattered, names };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     onNote(`What was built before is not used, and all articles are read anew: ${cause}`);

@@ -1,6 +1,6 @@
 /** What was built, kept on disk for the next start. It is believed only where all of it is there and whole. */
 import { createHash } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IndexStore } from '../search/article-index.ts';
 import { type ArticleStore, createArticleStore } from '../store/article-store.ts';
@@ -12,6 +12,7 @@ import { removeForgotten } from '../store/remove-forgotten.ts';
 import { openTextStore, type TextStore } from '../store/text-store.ts';
 import type { CorpusFile } from './corpus-state.ts';
 import { writeFileLines } from './file-lines.ts';
+import { gatherTexts, isScattered, partsOf } from './gather-texts.ts';
 import type { NameBytes } from './name-book.ts';
 import { type Loaded, openKept } from './open-kept.ts';
 
@@ -50,9 +51,12 @@ export async function openSnapshot(
   const origin: Origin = { code: fingerprintOfCode(), corpus };
   const archives = join(dataPath, 'archives');
   const folder = join(archives, createHash('sha256').update(corpus).digest('hex').slice(0, 16));
-  const ownTexts = createPartName('texts');
+  let ownTexts = createPartName('texts');
+  /** All that this process has written there. */
+  let own = [ownTexts];
   const onFull = (error: unknown) => onNote(sayFull(dataPath, error));
   const opened = await openKept(folder, origin, ownTexts, { onNote, onFull });
+  await removeLeftOvers(folder, opened ? namesOf(opened.manifest) : new Set()).catch(() => {});
   const texts = opened?.texts ?? (await beginTexts(folder, ownTexts, onFull));
   if (texts === null) return null;
   const store = opened?.store ?? createArticleStore(texts, onFull);
@@ -75,6 +79,7 @@ export async function openSnapshot(
       const write = async (kind: string, pieces: Parameters<typeof writePart>[2]) => {
         const part = await writePart(folder, createPartName(kind), pieces, signal);
         written.push(part);
+        own.push(part.name);
         return part;
       };
       const writeAll = async (bytes: NameBytes | null) => {
@@ -86,6 +91,13 @@ export async function openSnapshot(
         };
       };
       try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await texts.flush();
+        if (isScattered(texts, files, store) || !(await areThere(folder, partsOf(files, store)))) {
+          ownTexts = createPartName('texts');
+          own.push(ownTexts);
+          await gatherTexts(texts, files, store, ownTexts);
+        }
         const used = partsOf(files, store);
         const base = {
           ...origin,
@@ -97,13 +109,17 @@ export async function openSnapshot(
             ? { ...manifest, ...base }
             : { ...base, ...(await writeAll(names)) };
         signal.throwIfAborted();
+        // Another process may have put its own in place of what this one would build upon.
+        if (!(await areThere(folder, namesOf(next)))) throw new Error('A part of it is gone.');
         await writeManifest(folder, next);
         manifest = next;
       } catch (error) {
         for (const { name } of written) await rm(join(folder, name), { force: true });
         throw error;
       }
-      await removeLeftOvers(folder, namesOf(manifest));
+      const used = new Set([...namesOf(manifest), ownTexts]);
+      await removeLeftOvers(folder, used, own);
+      own = own.filter((name) => used.has(name));
       await removeForgotten(archives);
     },
 
@@ -131,16 +147,9 @@ async function beginTexts(
   }
 }
 
-/** The names of the parts in which their texts lie. */
-function partsOf(files: readonly CorpusFile[], store: ArticleStore): Set<string> {
-  const names = new Set<string>();
-  for (const { readings } of files) {
-    for (const reading of readings) {
-      const kept = 'article' in reading ? store.keptOf(reading.article) : null;
-      for (const place of [kept?.text, kept?.mentions]) if (place) names.add(place.part);
-    }
-  }
-  return names;
+async function areThere(folder: string, names: Iterable<string>): Promise<boolean> {
+  for (const name of names) if ((await stat(join(folder, name)).catch(() => null)) === null) return false;
+  return true;
 }
 
 function namesOf({ texts, files, index, names, counter }: Manifest): Set<string> {

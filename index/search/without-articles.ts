@@ -9,7 +9,10 @@ interface Loss {
   readonly left: Postings['pairs'];
 }
 
-const TERMS_AT_ONCE = 500;
+/** What a term costs by itself, in looks. */
+const FIXED_LOOKS = 20;
+/** How many postings and numbers are looked at between two breaths. */
+const LOOKS_AT_ONCE = 20_000;
 
 /**
  * Which postings change when articles are taken out. Nothing keeps a list of an article's terms (it would be half as
@@ -26,13 +29,17 @@ export function* withoutArticles(terms: TermMap, removed: ReadonlySet<number>, e
   let looked = 0;
   for (const fields of terms.values()) {
     const { body, title } = fields;
+    looked += FIXED_LOOKS + Math.min(body.used / 2, numbers.length);
     // What stands in a title stands in a body too.
     if (holdsAny(body, numbers, isRemoved)) {
       for (const postings of [body, title]) {
         if (postings.size > 0) losses.push({ fields, postings, left: leftOf(postings, numbers, isRemoved) });
+        looked += postings.used;
       }
     }
-    if (++looked % TERMS_AT_ONCE === 0) yield;
+    if (looked < LOOKS_AT_ONCE) continue;
+    looked = 0;
+    yield;
   }
   return losses;
 }

@@ -23,6 +23,12 @@ export interface ArticleStore {
   keepMentions(article: Article, mentions: Uint8Array): void;
   /** Null where none were kept. */
   mentionsOf(article: Article): Uint8Array | null;
+  /**
+   * Puts all that is kept of an article once more, at the end.
+   *
+   * @throws where the disk does not take it
+   */
+  move(article: Article): void;
   /** Null where the text stayed in memory. */
   keptOf(article: Article): Kept | null;
   /** The length of its text, in characters. */
@@ -44,7 +50,7 @@ export function createArticleStore(
     const article: Article = {
       ...head,
       get text() {
-        return texts?.get(kept.text) ?? '';
+        return texts?.get((places.get(article) ?? kept).text) ?? '';
       },
     };
     places.set(article, kept);
@@ -78,6 +84,12 @@ export function createArticleStore(
     mentionsOf(article) {
       const mentions = places.get(article)?.mentions ?? null;
       return mentions && texts ? texts.getBytes(mentions) : null;
+    },
+    move(article) {
+      const kept = places.get(article);
+      if (!kept || !texts) return;
+      const mentions = kept.mentions && texts.putBytes(texts.getBytes(kept.mentions));
+      places.set(article, { ...kept, text: texts.put(article.text), mentions });
     },
     keptOf: (article) => places.get(article) ?? null,
     charsOf: (article) => places.get(article)?.chars ?? article.text.length,

@@ -1,13 +1,14 @@
 /** The file that says which parts make a snapshot. It is swapped whole: before it is there, nothing is; after, all is. */
-import { open, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { open, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Part } from './part.ts';
+import { openPlain, type Part } from './part.ts';
 import { createPartName } from './part-names.ts';
 
 /** Raised whenever the bytes of a part come to mean something else. */
 const FORMAT = 1;
 export const MANIFEST = 'manifest';
+const MAX_BYTES = 1_000_000;
 
 /** From what a snapshot was built. Where any of it differs, it is another one. */
 export interface Origin {
@@ -33,7 +34,7 @@ export type Unusable = { readonly reason: string | null };
 export async function readManifest(folder: string, { code, corpus }: Origin): Promise<Manifest | Unusable> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(join(folder, MANIFEST));
+    bytes = await readPlain(join(folder, MANIFEST));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
@@ -71,6 +72,18 @@ export async function touchManifest(folder: string): Promise<void> {
   const now = new Date();
   // A folder that may only be read is no reason not to read it.
   await utimes(join(folder, MANIFEST), now, now).catch(() => {});
+}
+
+/** A pipe or a link in its place would be read for ever. */
+async function readPlain(path: string): Promise<Buffer> {
+  const file = await openPlain(path);
+  try {
+    const { size } = await file.stat();
+    if (size > MAX_BYTES) throw new Error('This is no manifest.');
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }
 
 function parseManifest(bytes: Buffer): (Manifest & { readonly format: number }) | null {

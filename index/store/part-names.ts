@@ -1,9 +1,11 @@
 /** The names of a snapshot's files: they tell who writes them, so that what a killed process left can be removed. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
+const HOST = readHostKey();
 const PROCESS = randomBytes(4).toString('hex');
 /** A file of a process elsewhere that was not touched for so long is left over. */
 const LEFT_OVER_MS = 24 * 60 * 60 * 1000;
@@ -11,13 +13,21 @@ const NAME = /^(?<kind>[a-z]+)-(?<host>[0-9a-f]+)-(?<pid>\d+)-(?<process>[0-9a-f
 
 /** A name that no other file has. */
 export function createPartName(kind: string): string {
-  return `${kind}-${hostKey()}-${process.pid}-${PROCESS}-${randomBytes(6).toString('hex')}`;
+  return `${kind}-${HOST}-${process.pid}-${PROCESS}-${randomBytes(6).toString('hex')}`;
 }
 
-/** Removes the files of a snapshot's folder that no living process writes, apart from those that are used. */
-export async function removeLeftOvers(folder: string, used: ReadonlySet<string>): Promise<void> {
+/**
+ * Removes the files of a snapshot's folder that no living process writes, apart from those that are used.
+ *
+ * @param own - files of this process that it needs no more
+ */
+export async function removeLeftOvers(
+  folder: string,
+  used: ReadonlySet<string>,
+  own: readonly string[] = [],
+): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (used.has(name) || !(await isLeftOver(folder, name))) continue;
+    if (used.has(name) || !(own.includes(name) || (await isLeftOver(folder, name)))) continue;
     // Where another process was quicker, or the system holds on to an open file, the next start sees to it.
     await rm(join(folder, name), { force: true }).catch(() => {});
   }
@@ -25,7 +35,7 @@ export async function removeLeftOvers(folder: string, used: ReadonlySet<string>)
 
 async function isLeftOver(folder: string, name: string): Promise<boolean> {
   const owner = NAME.exec(name)?.groups;
-  if (owner?.host === hostKey()) {
+  if (owner?.host === HOST) {
     const isOurs = owner.process === PROCESS;
     return !isOurs && (Number(owner.pid) === process.pid || !isAlive(Number(owner.pid)));
   }
@@ -44,6 +54,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function hostKey(): string {
-  return Buffer.from(hostname()).toString('hex').slice(0, 32) || '0';
+/** Containers may share a name of the machine and yet number their processes each by itself. */
+function readHostKey(): string {
+  let numbering = '';
+  try {
+    numbering = readlinkSync('/proc/self/ns/pid');
+  } catch {
+    // Only Linux has it.
+  }
+  return createHash('sha256').update(`${hostname()}\n${numbering}`).digest('hex').slice(0, 16);
 }

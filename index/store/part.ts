@@ -1,6 +1,7 @@
 /** A file of a snapshot: written aside piece by piece, and believed only where its checksum is right. */
+import { constants } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** A part as the manifest names it. */
@@ -54,7 +55,7 @@ export function addPiece(part: Part, piece: Uint8Array): Part {
 
 /** @throws where the file is not there, cannot be read or is not what was written */
 export async function readPart(folder: string, part: Part): Promise<Buffer> {
-  const file = await open(join(folder, part.name));
+  const file = await openPlain(join(folder, part.name));
   try {
     const whole = Buffer.allocUnsafe(part.bytes);
     await checkPart(file, part, (piece, at) => void piece.copy(whole, at));
@@ -62,6 +63,19 @@ export async function readPart(folder: string, part: Part): Promise<Buffer> {
   } finally {
     await file.close();
   }
+}
+
+/**
+ * Opens a file to be read.
+ *
+ * @throws where something else stands in its place: a folder, a link, a pipe
+ */
+export async function openPlain(path: string): Promise<FileHandle> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const isFile = await file.stat().then((kind) => kind.isFile());
+  if (isFile) return file;
+  await file.close();
+  throw new Error(`${basename(path)} is no file.`);
 }
 
 /**

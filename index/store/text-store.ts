@@ -1,9 +1,9 @@
 /** The texts of a corpus, in files: only those lie in memory that were read last. */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, fsync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
-import { addPiece, checkPart, type Part } from './part.ts';
+import { addPiece, checkPart, openPlain, type Part } from './part.ts';
 
 /** Where a text stands. */
 export interface TextPlace {
@@ -26,6 +26,10 @@ export interface TextStore {
   getBytes(place: TextPlace): Buffer;
   /** The parts that hold anything, with what was put so far on the disk. */
   flush(): Promise<readonly Part[]>;
+  /** How many bytes and parts there are, used or not. */
+  size(): { readonly bytes: number; readonly parts: number };
+  /** What is put from now on goes to a new part of this name. */
+  beginPart(name: string): void;
   /** Nothing can be read any more. */
   close(): void;
 }
@@ -33,6 +37,7 @@ export interface TextStore {
 /** In characters: about 30 MB where they take two bytes each. */
 const MAX_KEPT_CHARS = 16_000_000;
 const WRITE_BYTES = 1_000_000;
+const syncFile = promisify(fsync);
 
 /**
  * @param ownName - the part to which new texts go; it must not be there yet
@@ -53,6 +58,7 @@ export async function openTextStore(
     maxSize: MAX_KEPT_CHARS,
     sizeCalculation: ({ length }) => length + 1,
   });
+  const past: Part[] = [...parts];
   let own: Part = { name: ownName, bytes: 0, checksum: 0 };
   /** Put, but not yet in the file. */
   const waiting = new Map<TextPlace, Uint8Array>();
@@ -78,9 +84,20 @@ export async function openTextStore(
 
     async flush() {
       write();
-      const handle = files.has(ownName) ? await open(join(folder, ownName), 'r+') : null;
-      await handle?.sync().finally(() => handle.close());
-      return own.bytes === 0 ? parts : [...parts, own];
+      const file = files.get(own.name);
+      if (file !== undefined) await syncFile(file);
+      return allParts();
+    },
+
+    size: () => ({
+      bytes: allParts().reduce((sum, { bytes }) => sum + bytes, waitingBytes),
+      parts: allParts().length,
+    }),
+
+    beginPart(name) {
+      write();
+      past.push(own);
+      own = { name, bytes: 0, checksum: 0 };
     },
 
     close() {
@@ -91,7 +108,7 @@ export async function openTextStore(
   };
 
   function append(bytes: Uint8Array, encoding: TextPlace['encoding']): TextPlace {
-    const place = { part: ownName, start: own.bytes + waitingBytes, bytes: bytes.length, encoding };
+    const place = { part: own.name, start: own.bytes + waitingBytes, bytes: bytes.length, encoding };
     waiting.set(place, bytes);
     waitingBytes += bytes.length;
     try {
@@ -105,10 +122,14 @@ export async function openTextStore(
     return place;
   }
 
+  function allParts(): readonly Part[] {
+    return [...past, own].filter(({ bytes }) => bytes > 0);
+  }
+
   function write(): void {
     if (waitingBytes === 0) return;
-    const file = files.get(ownName) ?? openSync(join(folder, ownName), 'wx+', 0o600);
-    files.set(ownName, file);
+    const file = files.get(own.name) ?? openSync(join(folder, own.name), 'wx+', 0o600);
+    files.set(own.name, file);
     const piece = Buffer.concat([...waiting.values()]);
     for (let done = 0; done < piece.length; ) {
       done += writeSync(file, piece, done, piece.length - done, own.bytes + done);
@@ -137,6 +158,6 @@ export async function openTextStore(
 }
 
 async function checkFile(path: string, part: Part): Promise<void> {
-  const file: FileHandle = await open(path);
+  const file = await openPlain(path);
   await checkPart(file, part).finally(() => file.close());
 }

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Archive, keepArchive, type LiveArchive } from '../../../../index/archive.ts';
@@ -18,6 +28,29 @@ const QUESTIONS = [
   'Where did rain fall?',
   'Who is Pryce?',
 ];
+
+const KINDS = ['counter', 'files', 'index', 'manifest', 'names', 'texts'];
+
+/** Of which kinds the files of a snapshot are. */
+function kindsOf(folder: string): string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => name.split('-')[0] ?? '');
+}
+
+/** Looks again until what was put off has been kept. */
+async function keepUntil(live: LiveArchive, isKept: () => boolean): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await live.reload();
+        await live.kept();
+        return isKept();
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+}
 
 /** An archive with what the operator was told, and the ids that the index had to take in. */
 interface Opened {
@@ -102,11 +135,7 @@ describe('an archive that is kept', () => {
     ]) {
       expect(statSync(path).mode & 0o077, path).toBe(0);
     }
-    expect(
-      readdirSync(snapshotFolder())
-        .toSorted()
-        .map((name) => name.split('-')[0]),
-    ).toEqual(['counter', 'files', 'index', 'manifest', 'names', 'texts']);
+    expect(kindsOf(snapshotFolder())).toEqual(KINDS);
   });
 
   it('reads at the next start what was changed, added and removed, and nothing else', async () => {
@@ -121,6 +150,40 @@ describe('an archive that is kept', () => {
     const third = await open();
     expect(third.indexed).toEqual([]);
     expect(await answersOf(third.live.current())).toBe(anew);
+  });
+
+  it('leaves one part of each kind, however often it is kept', async () => {
+    const { live } = await open();
+    for (let round = 0; round < 4; round++) {
+      const before = readFileSync(join(snapshotFolder(), 'manifest'), 'utf8');
+      writeFileSync(join(corpus, 'd.txt'), `2023-06-27\nThe mill has ${round} roofs.`);
+      await keepUntil(live, () => readFileSync(join(snapshotFolder(), 'manifest'), 'utf8') !== before);
+    }
+    expect(kindsOf(snapshotFolder())).toEqual(KINDS);
+    expect((await open()).indexed).toEqual([]);
+    expect(await answersOf((await open()).live.current())).toBe(await answersAnew());
+  });
+
+  it('is kept again where its folder was removed meanwhile', async () => {
+    const { live, notes } = await open();
+    const folder = snapshotFolder();
+    rmSync(dataPath, { recursive: true });
+    writeFileSync(join(corpus, 'd.txt'), '2023-06-27\nA gale took the roof of the mill.');
+    await keepUntil(live, () => existsSync(join(folder, 'manifest')));
+    expect(notes).toEqual([]);
+    expect(kindsOf(folder)).toEqual(KINDS);
+    const second = await open();
+    expect(second.indexed).toEqual([]);
+    expect(await answersOf(second.live.current())).toBe(await answersAnew());
+  });
+
+  it('gives up a reload when it is closed', async () => {
+    const { live } = await open();
+    for (let at = 0; at < 300; at++)
+      writeFileSync(join(corpus, `n${at}.txt`), `2023-06-27\nMill ${at} has a roof.`);
+    const reloading = live.reload();
+    await live.close();
+    await expect(reloading).rejects.toThrow();
   });
 
   describe('is read anew, with one line that says so,', () => {

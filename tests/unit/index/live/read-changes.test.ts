@@ -21,6 +21,7 @@ async function read(folder: string, before: CorpusState = NO_FILES): Promise<Rea
   const taken: string[] = [];
   const state = await readChanges(folder, before, {
     store: createArticleStore(null),
+    signal: new AbortController().signal,
     onListed: () => {},
     onArticle(article) {
       taken.push(article.id);

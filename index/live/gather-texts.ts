@@ -1,0 +1,56 @@
+/** Texts that nobody asks for any more take room, and so do many small parts: now and then all go to a new one. */
+import type { ArticleStore } from '../store/article-store.ts';
+import type { TextStore } from '../store/text-store.ts';
+import type { Article } from '../types.ts';
+import type { CorpusFile } from './corpus-state.ts';
+import { createBreather } from './slices.ts';
+
+/** Each start that finds changes adds a part. */
+const MAX_PARTS = 16;
+/** How many times the bytes in use the parts may hold. */
+const MAX_WASTE = 2;
+/** So few are moved in an instant: what was removed from the articles is then soon gone. */
+const CHEAP_BYTES = 100_000_000;
+
+/** Whether the texts lie in too many parts, or these hold more than anybody asks for. */
+export function isScattered(texts: TextStore, files: readonly CorpusFile[], store: ArticleStore): boolean {
+  let used = 0;
+  for (const article of articlesOf(files)) {
+    const kept = store.keptOf(article);
+    used += (kept?.text.bytes ?? 0) + (kept?.mentions?.bytes ?? 0);
+  }
+  const { bytes, parts } = texts.size();
+  const isCheap = bytes > used && bytes < CHEAP_BYTES;
+  return isCheap || parts > MAX_PARTS || bytes > MAX_WASTE * used;
+}
+
+/** Puts all texts into a new part of this name. */
+export async function gatherTexts(
+  texts: TextStore,
+  files: readonly CorpusFile[],
+  store: ArticleStore,
+  name: string,
+): Promise<void> {
+  const breathe = createBreather();
+  texts.beginPart(name);
+  for (const article of articlesOf(files)) {
+    store.move(article);
+    await breathe();
+  }
+}
+
+/** The names of the parts in which the texts lie. */
+export function partsOf(files: readonly CorpusFile[], store: ArticleStore): Set<string> {
+  const names = new Set<string>();
+  for (const article of articlesOf(files)) {
+    const kept = store.keptOf(article);
+    for (const place of [kept?.text, kept?.mentions]) if (place) names.add(place.part);
+  }
+  return names;
+}
+
+function* articlesOf(files: readonly CorpusFile[]): Generator<Article> {
+  for (const { readings } of files) {
+    for (const reading of readings) if ('article' in reading) yield reading.article;
+  }
+}
