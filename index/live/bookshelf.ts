@@ -14,7 +14,7 @@ export interface Bookshelf {
    */
   take(bytes: number, articles: readonly Article[]): Promise<NameBook>;
   /** Puts the book back for a while, with the bytes of what it has counted. */
-  putBack(counter: Uint8Array): void;
+  putBack(counter: Promise<Uint8Array>): void;
   /** Forgets these bytes where they are on disk now. */
   forget(built: Built): void;
   /** Throws the book away, whatever it was doing. */
@@ -30,13 +30,13 @@ const THREAD_BYTES = 1_000_000;
 export function createBookshelf(readCounter: () => Promise<Uint8Array | null> | null): Bookshelf {
   let book: NameBook | null = null;
   let isThreaded = false;
-  let counted: Uint8Array | null = null;
+  let counted: Promise<Uint8Array> | null = null;
   let idle: NodeJS.Timeout | undefined;
 
   async function open(isLarge: boolean, articles: readonly Article[]): Promise<NameBook> {
-    // Another process may have swapped what was on the disk.
-    const counter =
-      articles.length === 0 ? null : (counted ?? (await readCounter()?.catch(() => null)) ?? null);
+    const last = articles.length === 0 ? null : (counted ?? readCounter());
+    // Another process may have swapped what was on the disk, or the book was closed before it wrote.
+    const counter = (await last?.catch(() => null)) ?? null;
     const opened = isLarge ? openThreadedNameBook(counter) : await openNameBook(counter);
     if (counter === null) await countAgain(opened, articles);
     return opened;

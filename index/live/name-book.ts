@@ -17,7 +17,8 @@ export interface NamedText {
 /** What was counted, as the names room writes it. */
 export interface NameBytes {
   readonly names: Uint8Array;
-  readonly counter: Uint8Array;
+  /** Made after the names, which nobody makes wait for it; refused where the book is closed before. */
+  readonly counter: Promise<Uint8Array>;
 }
 
 /** Counts the names of a corpus; in a thread of its own, or here. */
@@ -26,7 +27,10 @@ export interface NameBook {
   add(texts: readonly NamedText[]): Promise<readonly Uint8Array[]>;
   /** Takes back what was added. */
   remove(texts: readonly NamedText[]): Promise<void>;
-  gather(): Promise<NameBytes>;
+  /** The list of names, as bytes. */
+  gather(): Promise<Uint8Array>;
+  /** All that was counted, as bytes. */
+  write(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -48,10 +52,8 @@ export async function openNameBook(counter: Uint8Array | null): Promise<NameBook
   return {
     add: (texts) => each(texts, counted.add),
     remove: async (texts) => void (await each(texts, counted.remove)),
-    gather: async () => ({
-      names: await runInSlices(writeNames(counted.gather())),
-      counter: await runInSlices(counted.write()),
-    }),
+    gather: () => runInSlices(writeNames(counted.gather())),
+    write: () => runInSlices(counted.write()),
     close: async () => {},
   };
 }

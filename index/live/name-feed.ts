@@ -96,7 +96,11 @@ export function createNameFeed(book: NameBook, { onCounted, onMentions }: NameFe
       if (helps) await help();
       while (running.size > 0) await Promise.race(running);
       if (failure !== null) throw failure.error;
-      return book.gather();
+      const names = await book.gather();
+      const counter = book.write();
+      // Whoever needs it learns of a failure; nobody may.
+      counter.catch(() => {});
+      return { names, counter };
     },
   };
 }

@@ -21,16 +21,11 @@ async function obey(call: NameCall): Promise<{ reply: NameReply; handedOver: Arr
     await book.remove(call.texts);
     return { reply: {}, handedOver: [] };
   }
-  const { names, counter } = await book.gather();
-  const gathered = { names: toOwn(names), counter: toOwn(counter) };
-  return { reply: { gathered }, handedOver: [ownBuffer(gathered.names), ownBuffer(gathered.counter)] };
+  const bytes = toOwn(await book[call.kind]());
+  return { reply: { bytes }, handedOver: [bytes.buffer as ArrayBuffer] };
 }
 
 /** Bytes that share their buffer with others cannot be handed over. */
 function toOwn(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
-}
-
-function ownBuffer(bytes: Uint8Array): ArrayBuffer {
-  return bytes.buffer as ArrayBuffer;
 }

@@ -87,7 +87,7 @@ export async function openSnapshot(
         return {
           index: index === null ? null : await write('index', index.write()),
           names: await write('names', [bytes.names]),
-          counter: await write('counter', [bytes.counter]),
+          counter: await write('counter', [await bytes.counter]),
         };
       };
       try {

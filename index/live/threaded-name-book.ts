@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads';
-import type { NameBook, NameBytes, NamedText } from './name-book.ts';
+import type { NameBook, NamedText } from './name-book.ts';
 
 /** What the thread is asked for; it answers in the same order. */
 export type NameCall =
   | { readonly kind: 'add' | 'remove'; readonly texts: readonly NamedText[] }
-  | { readonly kind: 'gather' };
+  | { readonly kind: 'gather' | 'write' };
 
 export interface NameReply {
   /** Of the texts that were added. */
   readonly mentions?: readonly Uint8Array[];
-  readonly gathered?: NameBytes;
+  /** Of the list, or of all that was counted. */
+  readonly bytes?: Uint8Array;
 }
 
 interface Waiting {
@@ -48,14 +49,17 @@ export function openThreadedNameBook(counter: Uint8Array | null): NameBook {
     });
   }
 
+  async function callForBytes(kind: 'gather' | 'write'): Promise<Uint8Array> {
+    const { bytes } = await call({ kind });
+    if (bytes === undefined) throw new Error('The thread that counts names gave no bytes.');
+    return bytes;
+  }
+
   return {
     add: async (texts) => (await call({ kind: 'add', texts })).mentions ?? [],
     remove: async (texts) => void (await call({ kind: 'remove', texts })),
-    async gather() {
-      const { gathered } = await call({ kind: 'gather' });
-      if (gathered === undefined) throw new Error('The thread that counts names gave no list.');
-      return gathered;
-    },
+    gather: () => callForBytes('gather'),
+    write: () => callForBytes('write'),
     close: async () => void (await thread.terminate()),
   };
 }

@@ -4,7 +4,7 @@ import { createSaver } from '../../../../index/live/saver.ts';
 import type { Built, Snapshot } from '../../../../index/live/snapshot.ts';
 import { createArticleStore } from '../../../../index/store/article-store.ts';
 
-const NAMES: NameBytes = { names: new Uint8Array(), counter: new Uint8Array() };
+const NAMES: NameBytes = { names: new Uint8Array(), counter: Promise.resolve(new Uint8Array()) };
 
 /** A snapshot that notes what it is given, and fails as often as it is told. */
 function createSnapshot(failures = 0): Snapshot & { readonly given: Built[] } {
