@@ -2,6 +2,7 @@
 import { readNames } from '../names/kept/list-bytes.ts';
 import { createKnownNames, type KnownNames } from '../names/known-names.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
+import { runInSteps } from '../search/steps.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { CorpusState } from './corpus-state.ts';
 import { type Changes, findChanges } from './find-changes.ts';
@@ -9,7 +10,6 @@ import { createIntake } from './intake.ts';
 import type { NameBook, NameBytes } from './name-book.ts';
 import type { Progress } from './progress.ts';
 import { readChanges } from './read-changes.ts';
-import { runInSlices } from './slices.ts';
 
 /** A state of a corpus with what it made of the one before. */
 export interface Build {
@@ -67,7 +67,7 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
     signal.throwIfAborted();
     const bytes = await intake.finish(changes);
     if (bytes === null) return { state, changes, names: null };
-    const known = createKnownNames(await runInSlices(readNames(bytes.names)));
+    const known = createKnownNames(await runInSteps(readNames(bytes.names)));
     await index.commit();
     return { state, changes, names: { known, bytes } };
   } catch (error) {

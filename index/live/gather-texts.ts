@@ -2,8 +2,8 @@
 import type { ArticleStore } from '../store/article-store.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { Article } from '../types.ts';
+import { createBreather } from './breather.ts';
 import type { CorpusFile } from './corpus-state.ts';
-import { createBreather } from './slices.ts';
 
 /** Each start that finds changes adds a part. */
 const MAX_PARTS = 16;

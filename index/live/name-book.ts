@@ -3,8 +3,9 @@ import { writeNames } from '../names/kept/list-bytes.ts';
 import { writeMentions } from '../names/kept/mention-bytes.ts';
 import { createNameCounter, type NameCounter } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
+import { runInSteps } from '../search/steps.ts';
 import type { IsoDate, Mention } from '../types.ts';
-import { createBreather, runInSlices } from './slices.ts';
+import { createBreather } from './breather.ts';
 
 /** The story of an article as its names are counted. */
 export interface NamedText {
@@ -37,7 +38,7 @@ export interface NameBook {
 /** @param counter - what was counted before; null: nothing */
 export async function openNameBook(counter: Uint8Array | null): Promise<NameBook> {
   const counted: NameCounter =
-    counter === null ? createNameCounter() : await runInSlices(readCounter(counter));
+    counter === null ? createNameCounter() : await runInSteps(readCounter(counter));
   const breathe = createBreather();
   const each = async (texts: readonly NamedText[], count: NameCounter['add']) => {
     const found: Uint8Array[] = [];
@@ -52,8 +53,8 @@ export async function openNameBook(counter: Uint8Array | null): Promise<NameBook
   return {
     add: (texts) => each(texts, counted.add),
     remove: async (texts) => void (await each(texts, counted.remove)),
-    gather: () => runInSlices(writeNames(counted.gather())),
-    write: () => runInSlices(counted.write()),
+    gather: () => runInSteps(writeNames(counted.gather())),
+    write: () => runInSteps(counted.write()),
     close: async () => {},
   };
 }

@@ -1,8 +1,8 @@
 import { findMentions } from '../names/mentions.ts';
 import { storyText } from '../passages/analysis.ts';
 import type { Article } from '../types.ts';
+import { createBreather } from './breather.ts';
 import type { NameBook, NameBytes, NamedText } from './name-book.ts';
-import { createBreather } from './slices.ts';
 
 /** Hands articles to a name book as fast as it counts them. */
 export interface NameFeed {

@@ -3,9 +3,9 @@ import { listCorpus } from '../articles/read-corpus.ts';
 import type { Reading } from '../articles/reading.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';
+import { createBreather } from './breather.ts';
 import { type CorpusFile, type CorpusState, isSameFile } from './corpus-state.ts';
 import { keepIfSame, readAnew } from './read-again.ts';
-import { createBreather } from './slices.ts';
 
 export interface ReadChangesOptions {
   readonly store: ArticleStore;

@@ -1,8 +1,8 @@
 import { readNames } from '../names/kept/list-bytes.ts';
 import { createKnownNames, type KnownNames } from '../names/known-names.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
+import { runInSteps } from '../search/steps.ts';
 import { type CorpusState, stateOf } from './corpus-state.ts';
-import { runInSlices } from './slices.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What an earlier start has built, ready to be asked. */
@@ -24,7 +24,7 @@ export async function readKept(
   if (loaded === null || loaded.index === null || index.store === null) return null;
   try {
     const state = stateOf(path, loaded.files);
-    const names = createKnownNames(await runInSlices(readNames(loaded.names)));
+    const names = createKnownNames(await runInSteps(readNames(loaded.names)));
     await index.store.read(loaded.index);
     return { state, isScattered: loaded.isScattered, names };
   } catch (error) {

@@ -23,7 +23,7 @@ export function createPace(): Pace {
 }
 
 /** Runs long work to its end and lets others run every few milliseconds. */
-export async function runInSteps<Result>(steps: Steps<Result>): Promise<Result> {
+export async function runInSteps<Result>(steps: Iterator<unknown, Result, undefined>): Promise<Result> {
   const pace = createPace();
   for (;;) {
     const step = steps.next();
