@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Library } from './answers/library.ts';
 import type { KnownNames } from './names/known-names.ts';
-import { type Analysis, analyse, type KnownMentions } from './passages/analysis.ts';
+import { type Analysis, type Annotations, analyse } from './passages/analysis.ts';
 import { createReadings } from './readings.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import type { Article } from './types.ts';
@@ -17,26 +17,26 @@ export interface Shelves {
   readonly meanChars: number;
   /** May be shared with a library that holds some of the same articles. */
   readonly analyses: Analyses;
-  /** Mentions of the story of an article that are known already; null: they are to be found. */
-  readonly knownMentions?: KnownMentions;
+  /** What was found of an article before; null: nothing was. */
+  readonly annotationsOf?: (article: Article) => Annotations | null;
 }
 
 /** Articles cut into sentences and words, for as long as there is room. */
 export type Analyses = LRUCache<Article, Analysis>;
 
-/** How many sentences are kept cut into words: about 100 MB at most. */
-const MAX_KEPT_SENTENCES = 150_000;
+/** Of so many characters the sentences and words are kept: about 100 MB at most. */
+const MAX_KEPT_CHARS = 17_000_000;
 
 export function createAnalyses(): Analyses {
   return new LRUCache({
-    maxSize: MAX_KEPT_SENTENCES,
-    sizeCalculation: ({ sentences }) => sentences.length + 1,
+    maxSize: MAX_KEPT_CHARS,
+    sizeCalculation: ({ article }) => article.text.length + 1,
   });
 }
 
 /** The articles with what is worked out of each when it is first asked for. */
 export function createLibrary(shelves: Shelves): Library {
-  const { articles, index, names, meanChars, analyses, knownMentions } = shelves;
+  const { articles, index, names, meanChars, analyses, annotationsOf } = shelves;
   return {
     ...createReadings(names),
     index,
@@ -46,7 +46,7 @@ export function createLibrary(shelves: Shelves): Library {
     analysisOf(article) {
       const known = analyses.get(article);
       if (known) return known;
-      const analysis = analyse(article, knownMentions);
+      const analysis = analyse(article, annotationsOf?.(article) ?? null);
       analyses.set(article, analysis);
       return analysis;
     },

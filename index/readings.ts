@@ -1,3 +1,4 @@
+import { settledAs } from './annotations/settled-as.ts';
 import type { Readings } from './answers/library.ts';
 import type { KnownNames } from './names/known-names.ts';
 import { type Analysis, blankBoilerplate } from './passages/analysis.ts';
@@ -15,8 +16,7 @@ export function createReadings(names: KnownNames): Readings {
     mentionsOf,
     descriptionsOf: (analysis) =>
       keep(descriptions, analysis, () => settleDescriptions(analysis, mentionsOf(analysis))),
-    quotesOf: (analysis) =>
-      keep(quotes, analysis, () => findQuotes(blankBoilerplate(analysis.article), mentionsOf(analysis))),
+    quotesOf: (analysis) => keep(quotes, analysis, () => settleQuotes(analysis, mentionsOf(analysis))),
   };
 }
 
@@ -26,6 +26,13 @@ function keep<Value>(kept: WeakMap<Analysis, Value>, analysis: Analysis, make: (
   const made = make();
   kept.set(analysis, made);
   return made;
+}
+
+/** Quotes that were found before, where the names that may have said them are the same now; else as they are found. */
+function settleQuotes({ annotations, article }: Analysis, mentions: readonly Mention[]): readonly Quote[] {
+  const known = annotations?.quotes;
+  if (known && known.settledAs === settledAs(mentions)) return known.found;
+  return findQuotes(blankBoilerplate(article), mentions);
 }
 
 /** Descriptions with the names that they describe in their full form. */

@@ -21,6 +21,8 @@ export interface Bot {
 
 export interface BotOptions extends Pick<ResponderOptions, 'onFailure' | 'gaps'> {
   readonly config: Pick<Config, 'corpusPath' | 'dataPath' | 'articleText'>;
+  /** Whether it goes on being asked, and not only once. */
+  readonly isServing?: boolean;
   /** Told of the opening only. */
   readonly onProgress?: KeepOptions['onProgress'];
   readonly onNote?: KeepOptions['onNote'];
@@ -35,12 +37,14 @@ export interface BotOptions extends Pick<ResponderOptions, 'onFailure' | 'gaps'>
  * @throws CorpusError where nothing can be read
  */
 export async function openBot(options: BotOptions): Promise<Bot> {
-  const { config, onFailure, gaps = null, onProgress, onNote, onReload = null, signal = null } = options;
+  const { config, onFailure, gaps = null, isServing = false } = options;
+  const { onProgress, onNote, onReload = null, signal = null } = options;
   let isOpen = false;
   const live = await keepArchive({
     path: config.corpusPath,
     dataPath: config.dataPath,
     index: createMemoryIndex(),
+    isServing,
     onProgress: (progress) => isOpen || onProgress?.(progress),
     ...(onNote && { onNote }),
   });

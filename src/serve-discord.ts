@@ -72,6 +72,7 @@ async function open(
   const leave = () => process.exit();
   stop.signal.addEventListener('abort', leave);
   const bot = await openBot({
+    isServing: true,
     config,
     gaps,
     onFailure: (reference, error) =>

@@ -18,7 +18,7 @@ export async function serveTerminal(config: Config): Promise<void> {
     : null;
   if (gaps !== null) closeOnSignal(gaps);
   const news = createReloadNews();
-  const bot = await openHere({ config, gaps, onReload: news, signal: stop.signal });
+  const bot = await openHere({ config, gaps, isServing: true, onReload: news, signal: stop.signal });
   const { overview } = bot.archive();
   news.opened(overview.problems);
   reportProblems(overview.problems);

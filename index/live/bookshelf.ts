@@ -2,7 +2,8 @@ import { storyText } from '../passages/analysis.ts';
 import type { Article } from '../types.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
 import type { Built } from './snapshot.ts';
-import { CAN_THREAD, openThreadedNameBook } from './threaded-name-book.ts';
+import { CAN_THREAD } from './thread.ts';
+import { openThreadedNameBook } from './threaded-name-book.ts';
 
 /** Where the book of names stands between two reloads. */
 export interface Bookshelf {

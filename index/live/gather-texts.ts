@@ -1,6 +1,6 @@
 /** Texts that nobody asks for any more take room, and so do many small parts: now and then all go to a new one. */
 import type { ArticleStore } from '../store/article-store.ts';
-import type { TextStore } from '../store/text-store.ts';
+import type { TextPlace, TextStore } from '../store/text-store.ts';
 import type { Article } from '../types.ts';
 import { createBreather } from './breather.ts';
 import type { CorpusFile } from './corpus-state.ts';
@@ -16,8 +16,7 @@ const CHEAP_BYTES = 100_000_000;
 export function isScattered(texts: TextStore, files: readonly CorpusFile[], store: ArticleStore): boolean {
   let used = 0;
   for (const article of articlesOf(files)) {
-    const kept = store.keptOf(article);
-    used += (kept?.text.bytes ?? 0) + (kept?.mentions?.bytes ?? 0);
+    for (const { bytes } of placesOf(article, store)) used += bytes;
   }
   const { bytes, parts } = texts.size();
   const isCheap = bytes > used && bytes < CHEAP_BYTES;
@@ -43,10 +42,14 @@ export async function gatherTexts(
 export function partsOf(files: readonly CorpusFile[], store: ArticleStore): Set<string> {
   const names = new Set<string>();
   for (const article of articlesOf(files)) {
-    const kept = store.keptOf(article);
-    for (const place of [kept?.text, kept?.mentions]) if (place) names.add(place.part);
+    for (const { part } of placesOf(article, store)) names.add(part);
   }
   return names;
+}
+
+function placesOf(article: Article, store: ArticleStore): readonly TextPlace[] {
+  const kept = store.keptOf(article);
+  return kept === null ? [] : [kept.text, kept.mentions, kept.annotations].filter((place) => place !== null);
 }
 
 function* articlesOf(files: readonly CorpusFile[]): Generator<Article> {

@@ -2,15 +2,16 @@
 import { realpath } from 'node:fs/promises';
 import { type Archive, createArchive } from '../create-archive.ts';
 import { createAnalyses, meanCharsOf } from '../library.ts';
-import { readMentions } from '../names/kept/mention-bytes.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { overviewOf } from '../overview.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { createArticleStore } from '../store/article-store.ts';
-import type { Article, ArticleProblem, Mention } from '../types.ts';
+import type { ArticleProblem } from '../types.ts';
+import { createAnnotator } from './annotator.ts';
 import { createBookshelf } from './bookshelf.ts';
 import { build } from './build.ts';
 import { type CorpusState, isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
+import { knownAnnotations } from './known-annotations.ts';
 import type { Progress } from './progress.ts';
 import { type Kept, readKept } from './read-kept.ts';
 import { createSaver } from './saver.ts';
@@ -23,6 +24,8 @@ export interface KeepOptions {
   readonly index: ArticleIndex;
   /** The folder in which what was built is kept; null: nothing is. It need not be there. */
   readonly dataPath: string | null;
+  /** Whether many questions will be asked: what they need is then found ahead, in the background, and kept. */
+  readonly isServing?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Told in a sentence what the operator should know: that what was kept is not used, or that nothing can be kept. */
   readonly onNote?: (sentence: string) => void;
@@ -61,13 +64,20 @@ const NOTHING_KEPT: Pick<Kept, 'state' | 'isScattered'> & { readonly names: Know
 
 /** @throws CorpusError where the path is missing or nothing in it can be read */
 export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
-  const { path, index, dataPath, onProgress = () => {}, onNote = () => {} } = options;
+  const { path, index, dataPath, isServing = false, onProgress = () => {}, onNote = () => {} } = options;
   // Of a path that leads nowhere nothing is kept; it is told of when it is read.
   const corpus = await realpath(path).catch(() => null);
   const snapshot = dataPath === null || corpus === null ? null : await openSnapshot(dataPath, corpus, onNote);
   const store = snapshot?.store ?? createArticleStore(null);
   const books = createBookshelf(() => snapshot?.readCounter() ?? null);
   const saver = createSaver(snapshot, index.store, { onNote, onSaved: books.forget });
+  const annotator = createAnnotator({
+    store,
+    readNames: () => saver.idle().then(() => snapshot?.readNames() ?? null),
+    onFound: keepFound,
+    onFailure: (error) =>
+      onNote(`Questions will take longer: ${error instanceof Error ? error.message : error}`),
+  });
   const analyses = createAnalyses();
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -75,6 +85,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   let { state, names, isScattered } = (await readKept(path, snapshot, index, onNote)) ?? NOTHING_KEPT;
   let archive: Archive | null = null;
   let working: Promise<Reloaded> | null = null;
+  let hasFound = false;
 
   async function update(): Promise<Reloaded> {
     await saver.idle();
@@ -92,10 +103,14 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       books.putBack(gathered.bytes.counter);
     }
     if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
-    if (isSameFiles(state, built.state) && !isScattered) saver.catchUp();
+    if (isSameFiles(state, built.state) && !isScattered && !hasFound) saver.catchUp();
     else saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
     isScattered = false;
+    hasFound = false;
     state = built.state;
+    if (isServing) {
+      annotator.add(isFirst ? state.articles : [...changes.added, ...changes.changed.map(({ to }) => to)]);
+    }
     await snapshot?.touch();
     return {
       added: changes.added.length,
@@ -105,18 +120,25 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     };
   }
 
-  /** Where a page stands around the story, the story was counted alone: its names stand elsewhere in the text. */
-  function knownMentions(article: Article): readonly Mention[] | null {
-    if (article.boilerplate.length > 0) return null;
-    const bytes = store.mentionsOf(article);
-    return bytes && readMentions(bytes, article.text);
+  /** What the index finds and what is kept belong together: nothing is kept in the middle of an update. */
+  function keepFound(): void {
+    if (working === null) saver.save({ files: state.files, names: null });
+    else hasFound = true;
   }
 
   function open({ articles, problems }: CorpusState): Archive {
     if (names === null) throw new Error('No archive without names.');
     const meanChars = meanCharsOf(articles, store.charsOf);
     const overview = overviewOf(articles, problems);
-    return createArchive({ articles, overview, names, index, meanChars, analyses, knownMentions });
+    return createArchive({
+      articles,
+      overview,
+      names,
+      index,
+      meanChars,
+      analyses,
+      annotationsOf: (article) => knownAnnotations(article, store),
+    });
   }
 
   function reload(): Promise<Reloaded> {
@@ -128,7 +150,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
 
   async function close(): Promise<void> {
     stopping.abort();
-    await Promise.all([saver.close(), books.discard()]);
+    await Promise.all([annotator.close(), saver.close(), books.discard()]);
     await working?.catch(() => {});
     snapshot?.close();
   }

@@ -29,6 +29,8 @@ export interface Snapshot {
   takeLoaded(): Loaded | null;
   /** The counts of the names, as they were kept last; null where nothing is. */
   readCounter(): Promise<Uint8Array | null>;
+  /** The list of names, as it was kept last; null where nothing is. */
+  readNames(): Promise<Uint8Array | null>;
   /** Puts what is built in the place of what was kept. @throws where the disk does not take it */
   save(built: Built, index: IndexStore | null, signal: AbortSignal): Promise<void>;
   /** Notes that it is in use, so that nobody takes it for forgotten. */
@@ -74,6 +76,8 @@ export async function openSnapshot(
 
     readCounter: async () => (manifest === null ? null : readPart(folder, manifest.counter)),
 
+    readNames: async () => (manifest === null ? null : readPart(folder, manifest.names)),
+
     async save({ files, names }, index, signal) {
       const written: Part[] = [];
       const write = async (kind: string, pieces: Parameters<typeof writePart>[2]) => {
@@ -98,11 +102,13 @@ export async function openSnapshot(
           own.push(ownTexts);
           await gatherTexts(texts, files, store, ownTexts);
         }
+        const lines = await write('files', writeFileLines(files, store));
         const used = partsOf(files, store);
+        // The last: annotations are put while the lines are written.
         const base = {
           ...origin,
           texts: (await texts.flush()).filter(({ name }) => used.has(name)),
-          files: await write('files', writeFileLines(files, store)),
+          files: lines,
         };
         const next: Manifest =
           names === null && manifest !== null

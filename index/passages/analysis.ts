@@ -5,7 +5,7 @@ import { termsBetween, termsOf } from '../language/terms.ts';
 import { findDescriptions } from '../names/descriptions/find-descriptions.ts';
 import { findMentions } from '../names/mentions.ts';
 import { anchorOf, findTimeExpressions } from '../time/find-time-expressions.ts';
-import type { Article, Description, Mention, Span, TimeExpression } from '../types.ts';
+import type { Article, Description, Mention, Quote, Span, TimeExpression } from '../types.ts';
 
 const MAX_TITLE_CHARS = 200;
 
@@ -16,53 +16,63 @@ export interface Sentence extends Span {
   readonly terms: readonly string[];
 }
 
-/** An article cut into sentences and terms, as the ranking of passages needs it. */
-export interface Analysis {
+/** An article cut into sentences and terms, as the ranking of passages needs it. All is made when it is first asked for. */
+export interface Analysis extends Marks {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   /** Of the title; an untitled article is told by the first sentence of its story, as a title would be. */
   readonly titleTerms: readonly string[];
-  /** The time expressions of the story, in order. They are read when they are first asked for. */
-  readonly times: readonly TimeExpression[];
-  /** The names of the story as they stand there, in order. They are looked for when they are first asked for. */
+  /** What was found of it before; null where nothing was. */
+  readonly annotations: Annotations | null;
+}
+
+/** What a story holds, whatever other articles say. */
+interface Marks {
+  /** The names as they stand there, in order. */
   readonly mentions: readonly Mention[];
-  /** What the story calls them, in order; looked for when first asked for, too. */
+  /** The time expressions, in order. */
+  readonly times: readonly TimeExpression[];
+  /** What the story calls its names, in order. */
   readonly descriptions: readonly Description[];
 }
 
-/** Mentions of a story that were found before; null where they are still to be found. */
-export type KnownMentions = (article: Article) => readonly Mention[] | null;
+/** What was found in an article ahead of all questions, exactly as it would be found now. */
+export interface Annotations extends Partial<Marks> {
+  /** Its quotes, as long as its names are settled as they were then. */
+  readonly quotes?: { readonly settledAs: string; readonly found: readonly Quote[] };
+}
 
-export function analyse(article: Article, knownMentions: KnownMentions = () => null): Analysis {
-  const { text } = article;
-  const sentences: Sentence[] = [];
-  for (const section of sectionsOf(article)) {
-    for (const span of splitSentences(text.slice(section.start, section.end))) {
-      const start = section.start + span.start;
-      const end = section.start + span.end;
-      const role = isTitle(article.title, text, start, end) ? 'title' : section.role;
-      sentences.push({ start, end, role, terms: termsBetween(text, start, end) });
-    }
-  }
-  const lead = sentences.find(({ role }) => role === 'story');
-  const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
+/** @param annotations - null: nothing was found before */
+export function analyse(article: Article, annotations: Annotations | null = null): Analysis {
+  let cut: Pick<Analysis, 'sentences' | 'titleTerms'> | null = null;
   let times: readonly TimeExpression[] | null = null;
   let mentions: readonly Mention[] | null = null;
   let descriptions: readonly Description[] | null = null;
+  const cutOnce = () => {
+    cut ??= cutArticle(article);
+    return cut;
+  };
   return {
     article,
-    sentences,
-    titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)),
+    annotations,
+    get sentences() {
+      return cutOnce().sentences;
+    },
+    get titleTerms() {
+      return cutOnce().titleTerms;
+    },
     get times() {
-      times ??= findTimeExpressions(blankBoilerplate(article), anchorOf(article.published));
+      times ??=
+        annotations?.times ?? findTimeExpressions(blankBoilerplate(article), anchorOf(article.published));
       return times;
     },
     get mentions() {
-      mentions ??= knownMentions(article) ?? findMentions(blankBoilerplate(article));
+      mentions ??= annotations?.mentions ?? findMentions(blankBoilerplate(article));
       return mentions;
     },
     get descriptions() {
-      descriptions ??= findDescriptions(blankBoilerplate(article), this.mentions);
+      descriptions ??=
+        annotations?.descriptions ?? findDescriptions(blankBoilerplate(article), this.mentions);
       return descriptions;
     },
   };
@@ -108,8 +118,24 @@ export function storyText({ text, boilerplate }: Article): string {
   return story + text.slice(at);
 }
 
+function cutArticle(article: Article): Pick<Analysis, 'sentences' | 'titleTerms'> {
+  const { text } = article;
+  const sentences: Sentence[] = [];
+  for (const section of sectionsOf(article, text)) {
+    for (const span of splitSentences(text.slice(section.start, section.end))) {
+      const start = section.start + span.start;
+      const end = section.start + span.end;
+      const role = isTitle(article.title, text, start, end) ? 'title' : section.role;
+      sentences.push({ start, end, role, terms: termsBetween(text, start, end) });
+    }
+  }
+  const lead = sentences.find(({ role }) => role === 'story');
+  const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
+  return { sentences, titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)) };
+}
+
 /** The text cut where it changes between the story and what is not, so that no sentence reaches across. */
-function sectionsOf({ text, boilerplate, bylines }: Article): (Span & Pick<Sentence, 'role'>)[] {
+function sectionsOf({ boilerplate, bylines }: Article, text: string): (Span & Pick<Sentence, 'role'>)[] {
   const marked = [
     ...boilerplate.map((span) => ({ ...span, role: 'boilerplate' as const })),
     ...bylines.map((span) => ({ ...span, role: 'byline' as const })),

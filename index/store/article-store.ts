@@ -12,6 +12,8 @@ export interface Kept {
   readonly chars: number;
   /** The mentions of its text, as the names room writes them; null: they are to be found again. */
   readonly mentions: TextPlace | null;
+  /** What was found in it ahead of all questions, as UTF-8; null: nothing was. */
+  readonly annotations: TextPlace | null;
 }
 
 export interface ArticleStore {
@@ -23,6 +25,12 @@ export interface ArticleStore {
   keepMentions(article: Article, mentions: Uint8Array): void;
   /** Null where none were kept. */
   mentionsOf(article: Article): Uint8Array | null;
+  /** As `keepMentions`, in UTF-8. */
+  keepAnnotations(article: Article, annotations: Uint8Array): void;
+  /** Null where none were kept. */
+  annotationsOf(article: Article): string | null;
+  /** Whether none were kept of an article of which they could be. */
+  lacksAnnotations(article: Article): boolean;
   /**
    * Puts all that is kept of an article once more, at the end.
    *
@@ -34,6 +42,8 @@ export interface ArticleStore {
   /** The length of its text, in characters. */
   charsOf(article: Article): number;
 }
+
+const NOTHING_FOUND = { mentions: null, annotations: null } as const;
 
 /**
  * @param texts - null: texts stay in memory
@@ -69,27 +79,35 @@ export function createArticleStore(
     }
   }
 
+  function keepFound(article: Article, what: keyof typeof NOTHING_FOUND, bytes: Uint8Array): void {
+    const kept = places.get(article);
+    const place = kept ? attempt((store) => store.putBytes(bytes)) : null;
+    if (kept && place) places.set(article, { ...kept, [what]: place });
+  }
+
+  function found(article: Article, what: keyof typeof NOTHING_FOUND): Buffer | null {
+    const place = places.get(article)?.[what] ?? null;
+    return place && texts ? texts.getBytes(place) : null;
+  }
+
   return {
     restore,
     keep(article) {
       const { text, ...head } = article;
       const place = attempt((store) => store.put(text));
-      return place === null ? article : restore(head, { text: place, chars: text.length, mentions: null });
+      return place === null ? article : restore(head, { text: place, chars: text.length, ...NOTHING_FOUND });
     },
-    keepMentions(article, bytes) {
-      const kept = places.get(article);
-      const mentions = kept ? attempt((store) => store.putBytes(bytes)) : null;
-      if (kept && mentions) places.set(article, { ...kept, mentions });
-    },
-    mentionsOf(article) {
-      const mentions = places.get(article)?.mentions ?? null;
-      return mentions && texts ? texts.getBytes(mentions) : null;
-    },
+    keepMentions: (article, bytes) => keepFound(article, 'mentions', bytes),
+    mentionsOf: (article) => found(article, 'mentions'),
+    keepAnnotations: (article, bytes) => keepFound(article, 'annotations', bytes),
+    annotationsOf: (article) => found(article, 'annotations')?.toString('utf8') ?? null,
+    lacksAnnotations: (article) => places.get(article)?.annotations === null,
     move(article) {
       const kept = places.get(article);
       if (!kept || !texts) return;
-      const mentions = kept.mentions && texts.putBytes(texts.getBytes(kept.mentions));
-      places.set(article, { ...kept, text: texts.put(article.text), mentions });
+      const move = (place: TextPlace | null) => place && texts.putBytes(texts.getBytes(place));
+      const [mentions, annotations] = [move(kept.mentions), move(kept.annotations)];
+      places.set(article, { ...kept, text: texts.put(article.text), mentions, annotations });
     },
     keptOf: (article) => places.get(article) ?? null,
     charsOf: (article) => places.get(article)?.chars ?? article.text.length,

@@ -8,6 +8,7 @@ import type { JobInput } from './job.ts';
 export async function openForBench({ folder, dataPath }: Pick<JobInput, 'folder' | 'dataPath'>) {
   const config = readConfig({ ...process.env, CORPUS_DIR: folder, DATA_DIR: dataPath, DISCORD_TOKEN: '' });
   const bot = await openBot({
+    isServing: true,
     config,
     onFailure(_reference, error) {
       throw error;

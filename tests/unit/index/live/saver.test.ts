@@ -13,6 +13,7 @@ function createSnapshot(failures = 0): Snapshot & { readonly given: Built[] } {
     given,
     store: createArticleStore(null),
     takeLoaded: () => null,
+    readNames: async () => null,
     readCounter: async () => null,
     async save(built) {
       given.push(built);

@@ -50,4 +50,26 @@ describe('an article that is kept', () => {
     expect(store.mentionsOf(two)).toBeNull();
     texts.close();
   });
+
+  it('lacks annotations until they were kept, and has them still when it is moved', async () => {
+    const texts = await openTextStore(folderForTest({}), [], 'texts');
+    const store = createArticleStore(texts);
+    const [one, two] = ARTICLES.map((article) => store.keep(article));
+    if (!one || !two) throw new Error('Two articles are needed.');
+    store.keepAnnotations(one, Buffer.from('“found”'));
+    texts.beginPart('other');
+    store.move(one);
+    store.move(two);
+    expect([one, two].map(store.annotationsOf)).toEqual(['“found”', null]);
+    expect([one, two].map(store.lacksAnnotations)).toEqual([false, true]);
+    expect(store.keptOf(one)?.annotations?.part).toBe('other');
+    expect(one.text).toBe('One.');
+    texts.close();
+  });
+
+  it('lacks none where its text stays in memory', () => {
+    const store = createArticleStore(null);
+    const kept = ARTICLES.map((article) => store.keep(article));
+    expect(kept.some(store.lacksAnnotations)).toBe(false);
+  });
 });

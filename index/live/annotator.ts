@@ -1,0 +1,120 @@
+/** Finds ahead what questions will want to know of each article, in a thread beside answering. */
+import { blankBoilerplate } from '../passages/analysis.ts';
+import type { ArticleStore } from '../store/article-store.ts';
+import type { Article, Publication } from '../types.ts';
+import { countedMentions } from './known-annotations.ts';
+import { CAN_THREAD, openThread, type Thread } from './thread.ts';
+
+export interface Annotator {
+  /** Annotates those of these articles that are not yet, when they are many enough to be worth a thread. */
+  add(articles: readonly Article[]): void;
+  /** Resolves when nothing is being annotated. Never rejects. */
+  idle(): Promise<void>;
+  /** Gives up what is left. */
+  close(): Promise<void>;
+}
+
+/** What the thread is sent of an article. */
+export interface ToAnnotate {
+  /** With what belongs to the page blanked. */
+  readonly text: string;
+  readonly published: Publication;
+  /** As the names room writes them; null: still to be found. */
+  readonly mentions: Uint8Array | null;
+}
+
+/** One for each article, as the store keeps them. */
+export type Annotated = readonly Uint8Array[];
+
+export interface AnnotatorOptions {
+  readonly store: ArticleStore;
+  /** The list of names by which quotes get their speakers, as bytes; null where there is none, and nothing is annotated. */
+  readonly readNames: () => Promise<Uint8Array | null>;
+  /** Told now and then, and at the end, that the store holds more than before. */
+  readonly onFound: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Fewer are annotated when they are asked for: a thread takes longer to start. */
+const MIN_CHARS = 500_000;
+const BATCH_ARTICLES = 10;
+/** So many batches wait in the thread, so that it never waits for the next one. */
+const AHEAD = 2;
+/** So much is done again where the process is killed. */
+const TELL_MS = 10_000;
+
+export function createAnnotator({ store, readNames, onFound, onFailure }: AnnotatorOptions): Annotator {
+  const queue: Article[] = [];
+  let chars = 0;
+  let isClosed = false;
+  let working: Promise<void> | null = null;
+  let thread: Thread<readonly ToAnnotate[], Annotated> | null = null;
+  let toldAt = 0;
+
+  async function work(): Promise<void> {
+    const names = await readNames();
+    if (names === null || isClosed) return;
+    const opened = openThread<readonly ToAnnotate[], Annotated>(
+      new URL('./annotation-thread.js', import.meta.url),
+      names,
+    );
+    thread = opened;
+    toldAt = performance.now();
+    try {
+      await Promise.all(Array.from({ length: AHEAD }, () => annotateAll(opened)));
+    } finally {
+      thread = null;
+      await opened.close();
+    }
+    if (!isClosed) onFound();
+  }
+
+  async function annotateAll({ call }: Thread<readonly ToAnnotate[], Annotated>): Promise<void> {
+    while (queue.length > 0 && !isClosed) {
+      const batch = queue.splice(-BATCH_ARTICLES);
+      const annotated = await call(batch.map((article) => toAnnotate(article, store)));
+      batch.forEach((article, at) => {
+        const own = annotated[at];
+        if (own) store.keepAnnotations(article, own);
+      });
+      if (performance.now() - toldAt < TELL_MS || isClosed) continue;
+      toldAt = performance.now();
+      onFound();
+    }
+  }
+
+  return {
+    add(articles) {
+      if (!CAN_THREAD || isClosed) return;
+      for (const article of articles) {
+        if (!store.lacksAnnotations(article)) continue;
+        queue.push(article);
+        chars += store.charsOf(article);
+      }
+      if (chars < MIN_CHARS || working !== null) return;
+      working = work()
+        .catch((error: unknown) => {
+          if (!isClosed) onFailure(error);
+        })
+        .finally(() => {
+          queue.length = 0;
+          chars = 0;
+          working = null;
+        });
+    },
+    idle: async () => void (await working),
+    async close() {
+      isClosed = true;
+      await thread?.close();
+      await working;
+    },
+  };
+}
+
+function toAnnotate(article: Article, store: ArticleStore): ToAnnotate {
+  return {
+    text: blankBoilerplate(article),
+    published: article.published,
+    mentions: countedMentions(article, store),
+  };
+}
