@@ -70,10 +70,11 @@ export function createOpeningProgress(
 
 /** "34 %", "1,234 articles", "410 a second", "about 40 s left": as much as is known. */
 export function describePace({ part, articles, perSecond, secondsLeft }: Pace): readonly string[] {
-  const count = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
-  const rate = perSecond === null ? [] : `${Math.round(perSecond).toLocaleString('en')} a second`;
+  const count =
+    articles === 0 ? [] : `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
+  const rate = !perSecond ? [] : `${Math.round(perSecond).toLocaleString('en')} a second`;
   const left = secondsLeft === null ? [] : `about ${describeTime(secondsLeft)} left`;
-  return [`${Math.floor(part * 100)} %`, count].concat(rate, left);
+  return [`${Math.floor(part * 100)} %`].concat(count, rate, left);
 }
 
 /** "7 s", "40 s", "3 min": the longer, the rounder. */

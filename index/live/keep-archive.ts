@@ -65,9 +65,11 @@ const NOTHING_KEPT: Pick<Kept, 'state' | 'isScattered'> & { readonly names: Know
 /** @throws CorpusError where the path is missing or nothing in it can be read */
 export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   const { path, index, dataPath, isServing = false, onProgress = () => {}, onNote = () => {} } = options;
+  const onBytes = (done: number, total: number) => onProgress({ step: 'loading', done, total, articles: 0 });
   // Of a path that leads nowhere nothing is kept; it is told of when it is read.
   const corpus = await realpath(path).catch(() => null);
-  const snapshot = dataPath === null || corpus === null ? null : await openSnapshot(dataPath, corpus, onNote);
+  const snapshot =
+    dataPath === null || corpus === null ? null : await openSnapshot(dataPath, corpus, { onNote, onBytes });
   const store = snapshot?.store ?? createArticleStore(null);
   const books = createBookshelf(() => snapshot?.readCounter() ?? null);
   const saver = createSaver(snapshot, index.store, { onNote, onSaved: books.forget });

@@ -28,6 +28,8 @@ export interface KeptTold {
   readonly onNote: (sentence: string) => void;
   /** Told that no more texts can be kept, and why. */
   readonly onFull: (error: unknown) => void;
+  /** Told how many bytes were read so far, and of how many. */
+  readonly onBytes: (done: number, total: number) => void;
 }
 
 /** What is kept and whole; null where there is none. */
@@ -35,7 +37,7 @@ export async function openKept(
   folder: string,
   origin: Origin,
   ownTexts: string,
-  { onNote, onFull }: KeptTold,
+  { onNote, ...told }: KeptTold,
 ): Promise<Opened | null> {
   let reason: string | null = null;
   let before: string | null = null;
@@ -50,7 +52,7 @@ export async function openKept(
     if (read === before) break;
     before = read;
     try {
-      return await openParts(folder, manifest, ownTexts, onFull);
+      return await openParts(folder, manifest, ownTexts, told);
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error);
     }
@@ -63,15 +65,22 @@ async function openParts(
   folder: string,
   manifest: Manifest,
   ownTexts: string,
-  onFull: (error: unknown) => void,
+  { onFull, onBytes }: Omit<KeptTold, 'onNote'>,
 ): Promise<Opened> {
   const { files, index, names } = manifest;
-  const bytes = {
-    files: await readPart(folder, files),
-    index: index === null ? null : await readPart(folder, index),
-    names: await readPart(folder, names),
+  const parts = [...manifest.texts, files, names, ...(index === null ? [] : [index])];
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const onRead = (bytes: number) => {
+    done += bytes;
+    onBytes(done, total);
   };
-  const texts = await openTextStore(folder, manifest.texts, ownTexts);
+  const bytes = {
+    files: await readPart(folder, files, onRead),
+    index: index === null ? null : await readPart(folder, index, onRead),
+    names: await readPart(folder, names, onRead),
+  };
+  const texts = await openTextStore(folder, manifest.texts, ownTexts, onRead);
   await touchManifest(folder);
   const store = createArticleStore(texts, onFull);
   const found = readFileLines(bytes.files, store);

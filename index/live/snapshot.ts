@@ -14,7 +14,7 @@ import type { CorpusFile } from './corpus-state.ts';
 import { writeFileLines } from './file-lines.ts';
 import { gatherTexts, isScattered, partsOf } from './gather-texts.ts';
 import type { NameBytes } from './name-book.ts';
-import { type Loaded, openKept } from './open-kept.ts';
+import { type KeptTold, type Loaded, openKept } from './open-kept.ts';
 
 /** All that a start builds. */
 export interface Built {
@@ -42,13 +42,13 @@ const TOUCH_MS = 24 * 60 * 60 * 1000;
 
 /**
  * @param corpus - the real path of the corpus
- * @param onNote - told in a sentence why what is there cannot be used, or why nothing can be kept
+ * @param told - `onNote` too of why nothing can be kept
  * @returns null where nothing can be kept
  */
 export async function openSnapshot(
   dataPath: string,
   corpus: string,
-  onNote: (sentence: string) => void,
+  { onNote, onBytes }: Pick<KeptTold, 'onNote' | 'onBytes'>,
 ): Promise<Snapshot | null> {
   const origin: Origin = { code: fingerprintOfCode(), corpus };
   const archives = join(dataPath, 'archives');
@@ -57,7 +57,7 @@ export async function openSnapshot(
   /** All that this process has written there. */
   let own = [ownTexts];
   const onFull = (error: unknown) => onNote(sayFull(dataPath, error));
-  const opened = await openKept(folder, origin, ownTexts, { onNote, onFull });
+  const opened = await openKept(folder, origin, ownTexts, { onNote, onFull, onBytes });
   await removeLeftOvers(folder, opened ? namesOf(opened.manifest) : new Set()).catch(() => {});
   const texts = opened?.texts ?? (await beginTexts(folder, ownTexts, onFull));
   if (texts === null) return null;

@@ -53,12 +53,22 @@ export function addPiece(part: Part, piece: Uint8Array): Part {
   return { name, bytes: bytes + piece.length, checksum: crc32(piece, checksum) };
 }
 
-/** @throws where the file is not there, cannot be read or is not what was written */
-export async function readPart(folder: string, part: Part): Promise<Buffer> {
+/**
+ * @param onRead - told of how many bytes more were read
+ * @throws where the file is not there, cannot be read or is not what was written
+ */
+export async function readPart(
+  folder: string,
+  part: Part,
+  onRead: (bytes: number) => void = () => {},
+): Promise<Buffer> {
   const file = await openPlain(join(folder, part.name));
   try {
     const whole = Buffer.allocUnsafe(part.bytes);
-    await checkPart(file, part, (piece, at) => void piece.copy(whole, at));
+    await checkPart(file, part, (piece, at) => {
+      piece.copy(whole, at);
+      onRead(piece.length);
+    });
     return whole;
   } finally {
     await file.close();

@@ -41,17 +41,19 @@ const syncFile = promisify(fsync);
 
 /**
  * @param ownName - the part to which new texts go; it must not be there yet
+ * @param onRead - told of how many bytes more of the parts were read
  * @throws where a part cannot be read or is not what was written
  */
 export async function openTextStore(
   folder: string,
   parts: readonly Part[],
   ownName: string,
+  onRead: (bytes: number) => void = () => {},
 ): Promise<TextStore> {
   const files = new Map<string, number>();
   for (const part of parts) {
     const path = join(folder, part.name);
-    await checkFile(path, part);
+    await checkFile(path, part, onRead);
     files.set(part.name, openSync(path, 'r'));
   }
   const kept = new LRUCache<TextPlace, string>({
@@ -157,7 +159,7 @@ export async function openTextStore(
   }
 }
 
-async function checkFile(path: string, part: Part): Promise<void> {
+async function checkFile(path: string, part: Part, onRead: (bytes: number) => void): Promise<void> {
   const file = await openPlain(path);
-  await checkPart(file, part).finally(() => file.close());
+  await checkPart(file, part, (piece) => onRead(piece.length)).finally(() => file.close());
 }

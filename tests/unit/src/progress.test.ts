@@ -94,6 +94,13 @@ describe('describePace', () => {
 });
 
 describe('the progress of an opening', () => {
+  it('counts no articles while what was kept is loaded', () => {
+    const terminal = createTerminal();
+    const progress = createOpeningProgress(terminal.stream, 3_000, null);
+    progress.show({ step: 'loading', done: 1, total: 4, articles: 0 });
+    expect(terminal.written()).toBe(`\r\u001b[2Kloading ${'█'.repeat(4)}${'░'.repeat(12)} 25 %`);
+  });
+
   it('draws a bar on a terminal, and takes it away', () => {
     const terminal = createTerminal();
     const progress = createOpeningProgress(terminal.stream, 3_000, null);

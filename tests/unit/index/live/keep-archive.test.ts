@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Archive, keepArchive, type LiveArchive } from '../../../../index/archive.ts';
+import { type Archive, keepArchive, type LiveArchive, type Progress } from '../../../../index/archive.ts';
 import { createMemoryIndex } from '../../../../index/search/memory-index.ts';
 import { folderForTest } from '../../../support/folders.ts';
 
@@ -117,6 +117,21 @@ describe('an archive that is kept', () => {
   it('reads every article at the first start, and none at the second', async () => {
     expect((await open()).indexed).toEqual(['a.txt', 'b.txt', 'x', 'y']);
     expect((await open()).indexed).toEqual([]);
+  });
+
+  it('tells how much of what was kept is loaded, to the end', async () => {
+    await open();
+    const told: Progress[] = [];
+    const onProgress = (progress: Progress) => void told.push(progress);
+    opened.push(await keepArchive({ path: corpus, dataPath, index: createMemoryIndex(), onProgress }));
+    const loading = told.filter(({ step }) => step === 'loading');
+    expect(loading.length).toBeGreaterThan(1);
+    expect(loading.map(({ done }) => done)).toEqual(
+      loading.map(({ done }) => done).toSorted((a, b) => a - b),
+    );
+    expect(loading.at(-1)?.done).toBe(loading.at(-1)?.total);
+    const bytes = ['files', 'index', 'names', 'texts'].map((kind) => statSync(partOf(kind)).size);
+    expect(loading.at(-1)?.total).toBe(bytes.reduce((sum, size) => sum + size, 0));
   });
 
   it('answers the same at every start', async () => {
