@@ -1,19 +1,24 @@
-/** Annotations as four lines of JSON: names, times, descriptions, quotes. Each is read when it is asked for. */
-import type { Annotations } from '../passages/analysis.ts';
+/** Annotations as lines of JSON: sentences, names, times, descriptions, quotes. Each is read when it is asked for. */
+import type { Annotations, Sentence } from '../passages/analysis.ts';
 import type { Description, Mention, NameKind, TimeExpression } from '../types.ts';
 
+/** Start and end with the place of the role among `ROLES`, and the terms with blanks between them. */
+type SentenceRow = readonly [number, number, number, string];
 /** Start and end with the place of the kind among `KINDS`. */
 type MentionRow = readonly [number, number, number];
 type TimeRow = Omit<TimeExpression, 'text'>;
 /** The mention is told by its place among all. */
 type DescriptionRow = Omit<Description, 'mention'> & { readonly mention: number };
 
+const ROLES: readonly Sentence['role'][] = ['story', 'title', 'byline', 'boilerplate'];
 const KINDS: readonly NameKind[] = ['other', 'person', 'organization', 'place'];
 
-/** @param annotations - of which each description is of one of the mentions */
-export function writeAnnotations({ mentions, times, descriptions, quotes }: Required<Annotations>): string {
+/** @param annotations - each description is of one of the mentions, and no term holds a blank */
+export function writeAnnotations(annotations: Required<Annotations>): string {
+  const { sentences, mentions, times, descriptions, quotes } = annotations;
   const places = new Map(mentions.map((mention, place) => [mention.span.start, place]));
   const lines = [
+    sentences.map((one): SentenceRow => [one.start, one.end, ROLES.indexOf(one.role), one.terms.join(' ')]),
     mentions.map(({ span, kind }): MentionRow => [span.start, span.end, KINDS.indexOf(kind)]),
     times.map(({ text: _text, ...row }): TimeRow => row),
     descriptions.map(
@@ -29,8 +34,11 @@ export function writeAnnotations({ mentions, times, descriptions, quotes }: Requ
  * @throws where they are not what was written, here or when a part of them is asked for
  */
 export function readAnnotations(lines: string, text: string): Required<Annotations> {
-  const [mentions, times, descriptions, quotes] = lines.split('\n');
+  const [sentences, mentions, times, descriptions, quotes] = lines.split('\n');
   return {
+    get sentences() {
+      return parse<SentenceRow[]>(sentences).map(toSentence);
+    },
     get mentions() {
       return parse<MentionRow[]>(mentions).map((row) => toMention(row, text));
     },
@@ -45,6 +53,10 @@ export function readAnnotations(lines: string, text: string): Required<Annotatio
       return parse<Required<Annotations>['quotes']>(quotes);
     },
   };
+}
+
+function toSentence([start, end, role, terms]: SentenceRow): Sentence {
+  return { start, end, role: ROLES[role] ?? 'story', terms: terms === '' ? [] : terms.split(' ') };
 }
 
 function toMention([start, end, kind]: MentionRow, text: string): Mention {

@@ -1,7 +1,7 @@
 /** Finds ahead what questions will want to know of each article, in a thread beside answering. */
-import { blankBoilerplate } from '../passages/analysis.ts';
+import type { ToAnnotate } from '../annotations/annotate.ts';
 import type { ArticleStore } from '../store/article-store.ts';
-import type { Article, Publication } from '../types.ts';
+import type { Article } from '../types.ts';
 import { countedMentions } from './known-annotations.ts';
 import { CAN_THREAD, openThread, type Thread } from './thread.ts';
 
@@ -14,17 +14,16 @@ export interface Annotator {
   close(): Promise<void>;
 }
 
-/** What the thread is sent of an article. */
-export interface ToAnnotate {
-  /** With what belongs to the page blanked. */
-  readonly text: string;
-  readonly published: Publication;
-  /** As the names room writes them; null: still to be found. */
+/** What the thread is sent: articles with their mentions as the names room writes them, null where they are to be found. */
+export type AnnotationCall = readonly {
+  readonly article: ToAnnotate;
   readonly mentions: Uint8Array | null;
-}
+}[];
 
-/** One for each article, as the store keeps them. */
-export type Annotated = readonly Uint8Array[];
+/** One for each of them, as the store keeps them. */
+export type AnnotationReply = readonly Uint8Array[];
+
+type AnnotationThread = Thread<AnnotationCall, AnnotationReply>;
 
 export interface AnnotatorOptions {
   readonly store: ArticleStore;
@@ -48,16 +47,13 @@ export function createAnnotator({ store, readNames, onFound, onFailure }: Annota
   let chars = 0;
   let isClosed = false;
   let working: Promise<void> | null = null;
-  let thread: Thread<readonly ToAnnotate[], Annotated> | null = null;
+  let thread: AnnotationThread | null = null;
   let toldAt = 0;
 
   async function work(): Promise<void> {
     const names = await readNames();
     if (names === null || isClosed) return;
-    const opened = openThread<readonly ToAnnotate[], Annotated>(
-      new URL('./annotation-thread.js', import.meta.url),
-      names,
-    );
+    const opened: AnnotationThread = openThread(new URL('./annotation-thread.js', import.meta.url), names);
     thread = opened;
     toldAt = performance.now();
     try {
@@ -69,10 +65,18 @@ export function createAnnotator({ store, readNames, onFound, onFailure }: Annota
     if (!isClosed) onFound();
   }
 
-  async function annotateAll({ call }: Thread<readonly ToAnnotate[], Annotated>): Promise<void> {
+  function toCall(article: Article): AnnotationCall[number] {
+    const { text, title, boilerplate, bylines, published } = article;
+    return {
+      article: { text, title, boilerplate, bylines, published },
+      mentions: countedMentions(article, store),
+    };
+  }
+
+  async function annotateAll({ call }: AnnotationThread): Promise<void> {
     while (queue.length > 0 && !isClosed) {
       const batch = queue.splice(-BATCH_ARTICLES);
-      const annotated = await call(batch.map((article) => toAnnotate(article, store)));
+      const annotated = await call(batch.map(toCall));
       batch.forEach((article, at) => {
         const own = annotated[at];
         if (own) store.keepAnnotations(article, own);
@@ -108,13 +112,5 @@ export function createAnnotator({ store, readNames, onFound, onFailure }: Annota
       await thread?.close();
       await working;
     },
-  };
-}
-
-function toAnnotate(article: Article, store: ArticleStore): ToAnnotate {
-  return {
-    text: blankBoilerplate(article),
-    published: article.published,
-    mentions: countedMentions(article, store),
   };
 }

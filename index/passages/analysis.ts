@@ -19,15 +19,15 @@ export interface Sentence extends Span {
 /** An article cut into sentences and terms, as the ranking of passages needs it. All is made when it is first asked for. */
 export interface Analysis extends Marks {
   readonly article: Article;
-  readonly sentences: readonly Sentence[];
   /** Of the title; an untitled article is told by the first sentence of its story, as a title would be. */
   readonly titleTerms: readonly string[];
   /** What was found of it before; null where nothing was. */
   readonly annotations: Annotations | null;
 }
 
-/** What a story holds, whatever other articles say. */
+/** What an article holds, whatever others say. */
 interface Marks {
+  readonly sentences: readonly Sentence[];
   /** The names as they stand there, in order. */
   readonly mentions: readonly Mention[];
   /** The time expressions, in order. */
@@ -35,6 +35,9 @@ interface Marks {
   /** What the story calls its names, in order. */
   readonly descriptions: readonly Description[];
 }
+
+/** What of an article tells its sentences. */
+export type ToCut = Pick<Article, 'text' | 'title' | 'boilerplate' | 'bylines'>;
 
 /** What was found in an article ahead of all questions, exactly as it would be found now. */
 export interface Annotations extends Partial<Marks> {
@@ -44,22 +47,21 @@ export interface Annotations extends Partial<Marks> {
 
 /** @param annotations - null: nothing was found before */
 export function analyse(article: Article, annotations: Annotations | null = null): Analysis {
-  let cut: Pick<Analysis, 'sentences' | 'titleTerms'> | null = null;
+  let sentences: readonly Sentence[] | null = null;
+  let titleTerms: readonly string[] | null = null;
   let times: readonly TimeExpression[] | null = null;
   let mentions: readonly Mention[] | null = null;
   let descriptions: readonly Description[] | null = null;
-  const cutOnce = () => {
-    cut ??= cutArticle(article);
-    return cut;
-  };
   return {
     article,
     annotations,
     get sentences() {
-      return cutOnce().sentences;
+      sentences ??= annotations?.sentences ?? cutArticle(article);
+      return sentences;
     },
     get titleTerms() {
-      return cutOnce().titleTerms;
+      titleTerms ??= termsOf((article.title ?? leadOf(this)).slice(0, MAX_TITLE_CHARS));
+      return titleTerms;
     },
     get times() {
       times ??=
@@ -76,6 +78,21 @@ export function analyse(article: Article, annotations: Annotations | null = null
       return descriptions;
     },
   };
+}
+
+/** The sentences of an article in order, those of the page around the story too. */
+export function cutArticle(article: ToCut): Sentence[] {
+  const { text, title } = article;
+  const sentences: Sentence[] = [];
+  for (const section of sectionsOf(article, text)) {
+    for (const span of splitSentences(text.slice(section.start, section.end))) {
+      const start = section.start + span.start;
+      const end = section.start + span.end;
+      const role = isTitle(title, text, start, end) ? 'title' : section.role;
+      sentences.push({ start, end, role, terms: termsBetween(text, start, end) });
+    }
+  }
+  return sentences;
 }
 
 /** The time expressions that lie within a part of the article, in order. */
@@ -103,7 +120,7 @@ export function holdsNumber({ terms }: Sentence): boolean {
 }
 
 /** The text with line ends in place of what is not the story, so that every offset stays what it was. */
-export function blankBoilerplate({ text, boilerplate }: Article): string {
+export function blankBoilerplate({ text, boilerplate }: Pick<Article, 'text' | 'boilerplate'>): string {
   return blankSpans(text, boilerplate);
 }
 
@@ -118,24 +135,13 @@ export function storyText({ text, boilerplate }: Article): string {
   return story + text.slice(at);
 }
 
-function cutArticle(article: Article): Pick<Analysis, 'sentences' | 'titleTerms'> {
-  const { text } = article;
-  const sentences: Sentence[] = [];
-  for (const section of sectionsOf(article, text)) {
-    for (const span of splitSentences(text.slice(section.start, section.end))) {
-      const start = section.start + span.start;
-      const end = section.start + span.end;
-      const role = isTitle(article.title, text, start, end) ? 'title' : section.role;
-      sentences.push({ start, end, role, terms: termsBetween(text, start, end) });
-    }
-  }
+function leadOf({ article, sentences }: Analysis): string {
   const lead = sentences.find(({ role }) => role === 'story');
-  const title = article.title ?? text.slice(lead?.start, lead?.end ?? 0);
-  return { sentences, titleTerms: termsOf(title.slice(0, MAX_TITLE_CHARS)) };
+  return article.text.slice(lead?.start, lead?.end ?? 0);
 }
 
 /** The text cut where it changes between the story and what is not, so that no sentence reaches across. */
-function sectionsOf({ boilerplate, bylines }: Article, text: string): (Span & Pick<Sentence, 'role'>)[] {
+function sectionsOf({ boilerplate, bylines }: ToCut, text: string): (Span & Pick<Sentence, 'role'>)[] {
   const marked = [
     ...boilerplate.map((span) => ({ ...span, role: 'boilerplate' as const })),
     ...bylines.map((span) => ({ ...span, role: 'byline' as const })),

@@ -5,6 +5,7 @@ import { analyse } from '../../../../index/passages/analysis.ts';
 import { createReadings } from '../../../../index/readings.ts';
 import type { Article } from '../../../../index/types.ts';
 import { createArticle } from '../../../support/articles.ts';
+import { hostileFamilies, writeHostile } from '../../../support/hostile-texts.ts';
 import { knowNames } from '../../../support/library.ts';
 
 const STORY = createArticle({
@@ -18,17 +19,21 @@ const EMPTY = createArticle({ text: '' });
 
 const names = knowNames([STORY]);
 
-function annotateArticle(article: Article) {
-  const text = article.text.replace('Share this page', ' '.repeat(15));
-  return annotate({ text, published: article.published, mentions: null }, names);
-}
+const annotateArticle = (article: Article) => annotate(article, null, names);
 
 /** All that an article is marked with, as it is found without annotations. */
 function find(article: Article, annotations: Parameters<typeof analyse>[1], known = names) {
   const analysis = analyse(article, annotations);
   const { quotesOf, descriptionsOf } = createReadings(known);
-  const { mentions, times, sentences } = analysis;
-  return { mentions, times, sentences, descriptions: descriptionsOf(analysis), quotes: quotesOf(analysis) };
+  const { mentions, times, sentences, titleTerms } = analysis;
+  return {
+    mentions,
+    times,
+    sentences,
+    titleTerms,
+    descriptions: descriptionsOf(analysis),
+    quotes: quotesOf(analysis),
+  };
 }
 
 describe('annotations that were written', () => {
@@ -36,6 +41,12 @@ describe('annotations that were written', () => {
     ['a story', STORY],
     ['no text', EMPTY],
   ])('are what would be found now in %s', (_name, article) => {
+    const lines = writeAnnotations(annotateArticle(article));
+    expect(find(article, readAnnotations(lines, article.text))).toEqual(find(article, null));
+  });
+
+  it.each(hostileFamilies('quotes'))('are what would be found now in %s', (family) => {
+    const article = createArticle({ text: writeHostile('quotes', family, 2_000) });
     const lines = writeAnnotations(annotateArticle(article));
     expect(find(article, readAnnotations(lines, article.text))).toEqual(find(article, null));
   });
@@ -66,6 +77,6 @@ describe('annotations that were written', () => {
 
   it('are refused where they were written otherwise', () => {
     expect(() => readAnnotations('', 'Rain fell.').mentions).toThrow();
-    expect(() => readAnnotations('[]\n[]\n[{"mention":1}]\n{}', 'Rain fell.').descriptions).toThrow();
+    expect(() => readAnnotations('[]\n[]\n[]\n[{"mention":1}]\n{}', 'Rain fell.').descriptions).toThrow();
   });
 });
