@@ -27,15 +27,11 @@ export function foldCopies(passages: readonly ScoredPassage[], limit: number): F
     const { bestSentence, window } = passage;
     const sentence = wordsOf(passage, bestSentence, bestSentence);
     const own = wordsOf(passage, window.first, window.last);
-    const isOriginal = (one: Kept) => {
-      if (articleIdOf(one.passage) === id) return false;
-      if (!isLong(sentence))
-        return (
-          isLong(own) && one.words === own && isWhole(one.passage) && meanSameDays(passage, one.passage, null)
-        );
-      return one.words.includes(sentence) && meanSameDays(passage, one.passage, sentence);
-    };
-    const original = kept.find(isOriginal);
+    const isCopyOf = isLong(sentence)
+      ? (one: Kept) => one.words.includes(sentence) && meanSameDays(passage, one.passage, sentence)
+      : (one: Kept) => one.words === own && isWhole(one.passage) && meanSameDays(passage, one.passage, null);
+    const mayBeCopy = isLong(sentence) || isLong(own);
+    const original = mayBeCopy && kept.find((one) => articleIdOf(one.passage) !== id && isCopyOf(one));
     if (original) {
       original.also.add(id);
       continue;

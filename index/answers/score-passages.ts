@@ -2,7 +2,7 @@ import { cutWindows, type SentenceWindow } from '../passages/windows.ts';
 import type { Description } from '../types.ts';
 import { bestSentenceOf, type SentenceValue, sentenceValues } from './best-sentence.ts';
 import { introducingSentences } from './introducing-sentences.ts';
-import { type ArticleMatch, countOccurrences, type Occurrence } from './match-article.ts';
+import { type ArticleMatch, countOccurrences } from './match-article.ts';
 import type { ScoredPassage } from './rank-passages.ts';
 import { adjacency } from './signals/adjacency.ts';
 import { bm25 } from './signals/bm25.ts';
@@ -12,6 +12,7 @@ import { description } from './signals/description.ts';
 import { introduction } from './signals/introduction.ts';
 import { lead } from './signals/lead.ts';
 import { setting } from './signals/setting.ts';
+import type { Occurrence } from './term-finder.ts';
 import type { WeightedTerm } from './term-weights.ts';
 import { sumOf } from './weights.ts';
 

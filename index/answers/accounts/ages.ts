@@ -13,6 +13,7 @@ const AFTER_NAME = [
   /^, who (?:is|(?:has )?turned) (?:now )?(\d{2,3})(?:,|(?=[.;]|$| and ))/,
   /^(?:,| is| who is|, who is) an? (\d{2,3})-year-old\b/,
 ];
+const TWO_DIGITS = /\d{2}/;
 const BEFORE_NAME = /(?:^|[\s“"(])(\d{2,3})-year-old (?:\p{Lu}\p{Ll}+ ){0,2}$/u;
 const LOOK_CHARS = 48;
 const SHORT_LOOK_CHARS = 32;
@@ -45,8 +46,9 @@ export function contrastAges(told: readonly Told[]): Contrast[] {
 }
 
 function readAges(told: Told): AgeClaim[] {
-  if (!/\d{2}/.test(told.text) || isOfOtherTime(told.text)) return [];
-  return told.names.flatMap((name) => readAge(told, name) ?? []);
+  if (!TWO_DIGITS.test(told.text)) return [];
+  const ages = told.names.flatMap((name) => readAge(told, name) ?? []);
+  return ages.length === 0 || isOfOtherTime(told.text) ? [] : ages;
 }
 
 function readAge(told: Told, name: ToldName): AgeClaim | null {
@@ -64,6 +66,7 @@ function readAge(told: Told, name: ToldName): AgeClaim | null {
 
 function ageAfter(text: string, from: number) {
   const after = text.slice(from, from + LOOK_CHARS);
+  if (!TWO_DIGITS.test(after)) return null;
   const match = AFTER_NAME.map((form) => form.exec(after)).find((found) => found !== null);
   if (!match || (match[0].endsWith(')') && isTally(text))) return null;
   return { age: Number(match[1]), start: from, end: from + match[0].length };
@@ -71,7 +74,8 @@ function ageAfter(text: string, from: number) {
 
 function ageBefore(text: string, { span }: ToldName) {
   const base = Math.max(0, span.start - LOOK_CHARS);
-  const match = BEFORE_NAME.exec(text.slice(base, span.start));
+  const before = text.slice(base, span.start);
+  const match = before.includes('-year-old ') ? BEFORE_NAME.exec(before) : null;
   const next = text.slice(span.end, span.end + SHORT_LOOK_CHARS);
   if (!match || /^['’]/.test(next) || isRelative(next.split(/[,.;]/)[0] ?? '')) return null;
   return { age: Number(match[1]), start: base + match.index + match[0].search(/\d/), end: span.end };

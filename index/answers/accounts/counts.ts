@@ -1,3 +1,4 @@
+import numberWords from '../../language/number-words.json' with { type: 'json' };
 import { findNumbers, type WrittenNumber } from '../../language/numbers.ts';
 import { isStopWord, termOf } from '../../language/terms.ts';
 import type { Word } from '../../language/words.ts';
@@ -30,6 +31,8 @@ export interface Count {
   readonly end: number;
 }
 
+/** What every number that is counted holds; most sentences have none. */
+const MAY_COUNT = new RegExp(`\\d|${Object.keys(numberWords).join('|')}`, 'i');
 const UNCOUNTED = new Set(words.uncountedNouns);
 const PLURALS = new Set(words.pluralNouns);
 const BEFORE_NUMBER = new Set(words.beforeNumber);
@@ -52,7 +55,7 @@ const LOOK_CHARS = 120;
 
 /** The counted things of a sentence whose verb stands right beside them. */
 export function findCounts(told: Told): Count[] {
-  if (told.text.endsWith('?')) return [];
+  if (told.text.endsWith('?') || !MAY_COUNT.test(told.text)) return [];
   return findNumbers(told.text).flatMap((number) => readCount(told, number) ?? []);
 }
 

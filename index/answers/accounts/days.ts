@@ -34,7 +34,7 @@ const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Where one event is told of two days, each printed with its number. */
 export function contrastDays(told: readonly Told[]): Contrast[] {
-  const dated = told.filter(({ text }) => HAS_DIGIT.test(text) && !isUnsure(text));
+  const dated = told.filter(({ text }) => HAS_DIGIT.test(text));
   return [
     ...contrast('day', dated.flatMap(readEventDays), ({ day }, other) => areDaysApart(day, other.day)),
     ...contrast('day', dated.flatMap(readSentenceDay), areTwiceTold),
@@ -54,7 +54,7 @@ function readEventDays(told: Told): DayClaim[] {
 /** The one day of a sentence with what the sentence says of it. */
 function readSentenceDay(told: Told): DayClaim[] {
   // Reading an article's days takes its time.
-  if (!DAY_OF_MONTH.test(told.text)) return [];
+  if (!DAY_OF_MONTH.test(told.text) || isUnsure(told.text)) return [];
   const [day, ...others] = told.days;
   const [agent] = told.names;
   if (!day || others.length > 0 || !agent || !isExplicit(day) || isAhead(day, told)) return [];

@@ -14,6 +14,7 @@ export interface Event {
 }
 
 const ONCE = new Set(words.onceOnly);
+const ONCE_TERMS = new Set(words.onceOnly.map(termOf));
 /** These take an object, without which one does not know what was founded or killed. */
 const NEEDS_OBJECT = new Set([
   'created',
@@ -32,6 +33,7 @@ const isUnsure = anyOf([...words.unsureWords, ...words.negations]);
 
 /** The events of a sentence that happen only once, each with the name right before its verb. */
 export function findEvents(told: Told): Event[] {
+  if (!told.sentence.terms.some((term) => ONCE_TERMS.has(term))) return [];
   const verbs = told.words.filter(({ text }) => ONCE.has(text));
   if (verbs.length === 0 || isUnsure(told.text) || told.text.endsWith('?')) return [];
   return verbs.flatMap((verb) => {

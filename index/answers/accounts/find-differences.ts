@@ -11,7 +11,7 @@ import { contrastNumbers } from './numbers.ts';
 import { contrastPlaces } from './places.ts';
 import { contrastSiteDays } from './site-days.ts';
 import { contrastSpellings } from './spellings.ts';
-import { readStatement, type Statement, type Told } from './told.ts';
+import { readStatement, rememberNames, type Statement, type Told } from './told.ts';
 
 export type { Statement } from './told.ts';
 
@@ -36,7 +36,8 @@ const MAX_WORDS_CHARS = 120;
  * @param statements - in the order in which they are to be quoted; one that is given twice counts once
  */
 export function findDifferences(statements: readonly Statement[], names: KnownNames): readonly Difference[] {
-  const told = withoutRepeats(statements).flatMap((statement) => readStatement(statement, names) ?? []);
+  const looked = rememberNames(names);
+  const told = withoutRepeats(statements).flatMap((statement) => readStatement(statement, looked) ?? []);
   const found = FINDERS.flatMap((find) => find(told)).flatMap((one) => toDifference(one, told) ?? []);
   const order = ({ topic }: Difference) => TOPICS.indexOf(topic);
   return onePerSubject(found).sort((a, b) => articlesOf(b) - articlesOf(a) || order(a) - order(b));

@@ -27,9 +27,8 @@ export function contrastNumbers(told: readonly Told[]): Contrast[] {
 }
 
 function readNumbers(told: Told): NumberClaim[] {
-  if (told.names.length === 0) return [];
   const counts = [...findCounts(told), ...findTolls(told.text)];
-  if (counts.length === 0 || !isPlain(told.text)) return [];
+  if (counts.length === 0 || told.names.length === 0 || !isPlain(told.text)) return [];
   const things = counts.map(({ thingTerms, verb }) => `${thingTerms}/${verb}`);
   return counts.flatMap((count, at) => {
     // Two numbers of the same things are parts of a whole, or before and after.

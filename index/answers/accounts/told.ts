@@ -32,8 +32,11 @@ export interface ToldName {
   readonly span: Span;
 }
 
+/** Where names are looked up. */
+export type NameFinder = Pick<KnownNames, 'find'>;
+
 /** Reads a sentence; null for one that is not part of the story. What it holds is worked out when it is first asked for. */
-export function readStatement({ analysis, sentence: at }: Statement, names: KnownNames): Told | null {
+export function readStatement({ analysis, sentence: at }: Statement, names: NameFinder): Told | null {
   const sentence = analysis.sentences[at];
   if (sentence?.role !== 'story') return null;
   const { text: whole, published } = analysis.article;
@@ -67,6 +70,20 @@ export function readStatement({ analysis, sentence: at }: Statement, names: Know
   };
 }
 
+/** The same names, each of which is looked up once: sentences that are compared write the same few. */
+export function rememberNames(names: NameFinder): NameFinder {
+  const known = new Map<string, KnownName | null>();
+  return {
+    find(text) {
+      const found = known.get(text);
+      if (found !== undefined) return found;
+      const looked = names.find(text);
+      known.set(text, looked);
+      return looked;
+    },
+  };
+}
+
 function onDemand<Value extends object>(make: () => Value): () => Value {
   let value: Value | null = null;
   return () => {
@@ -76,7 +93,7 @@ function onDemand<Value extends object>(make: () => Value): () => Value {
 }
 
 /** The longest ending of a mention that the corpus knows: a title may stand in front of a name. */
-function toldName(text: string, { start, end }: Span, names: KnownNames): ToldName | null {
+function toldName(text: string, { start, end }: Span, names: NameFinder): ToldName | null {
   for (let from = start; from < end; from = text.indexOf(' ', from) + 1) {
     const known = names.find(text.slice(from, end));
     if (known) return { known, text: text.slice(from, end), span: { start: from, end } };

@@ -9,6 +9,8 @@ const LOOK_CHARS = 60;
 /** "nobody was hurt" */
 const NOBODY =
   /\b(?:no one|no-one|nobody|no people) (?:was|were|is|has been|had been) (?:(killed)|hurt|injured|wounded)\b/giu;
+/** What "nobody" is followed by. */
+const HARMED = / (?:killed|hurt|injured|wounded)\b/i;
 const PEOPLE = termOf('people') ?? 'people';
 
 /** Counts of the dead and the hurt that name no people: "a death toll of 34", "nobody was hurt". */
@@ -40,6 +42,7 @@ function findDeathTolls(text: string): Count[] {
 }
 
 function findNobody(text: string): Count[] {
+  if (!HARMED.test(text)) return [];
   return [...text.matchAll(NOBODY)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const amount = { least: 0, most: 0, start };

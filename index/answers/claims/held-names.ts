@@ -1,8 +1,8 @@
 import type { QuestionName } from '../../findings.ts';
-import { termOf, termsOf } from '../../language/terms.ts';
-import { splitWords } from '../../language/words.ts';
+import { termsOf } from '../../language/terms.ts';
 import { type Analysis, lyingWithin, type Sentence } from '../../passages/analysis.ts';
 import type { Span } from '../../types.ts';
+import { termedWords } from '../termed-words.ts';
 
 /** Where an article speaks of a name, in full or in short. */
 export interface HeldNames {
@@ -76,19 +76,16 @@ export function findHeldNames({ article, sentences, mentions }: Analysis): HeldN
 
 /** The words of a name, one after the other; a single word only with a capital. */
 function findInFull(text: string, { terms }: QuestionName): Span[] {
-  const words = splitWords(text).filter(({ text: word }) => termOf(word) !== null);
-  return words.flatMap((_word, at) => {
-    const run = words.slice(at, at + terms.length);
-    const isHeld =
-      run.length === terms.length &&
-      run.every(({ text: word }, place) => termOf(word) === terms[place]) &&
-      (run.length > 1 || /\p{Lu}/u.test(run[0]?.text ?? ''));
-    return isHeld ? run.map(({ start, end }) => ({ start, end })) : [];
+  const words = termedWords(text);
+  return words.flatMap((first, at) => {
+    if (!terms.every((term, place) => words[at + place]?.term === term)) return [];
+    const isHeld = terms.length > 1 || /\p{Lu}/u.test(text.slice(first.start, first.end));
+    return isHeld ? words.slice(at, at + terms.length).map(({ start, end }) => ({ start, end })) : [];
   });
 }
 
 function holdsRun(terms: readonly string[], run: readonly string[]): boolean {
-  return ` ${terms.join(' ')} `.includes(` ${run.join(' ')} `);
+  return terms.some((_term, at) => run.every((term, place) => terms[at + place] === term));
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, find: (key: K) => V): V {

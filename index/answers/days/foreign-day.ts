@@ -90,7 +90,9 @@ function owned(behind: string, { end }: Span): Span | null {
   return found && { start: end, end: end + found[0].length + NOUN_CHARS };
 }
 
-function nounBefore(before: string, span: Span): Span | null {
-  const isTime = TIME_NOUNS.has((OF_NOUN.exec(before)?.[1] ?? '').toLowerCase());
-  return isTime ? null : wordBefore(OF_NOUN, before, span);
+function nounBefore(before: string, { start, end }: Span): Span | null {
+  const noun = before.includes('of') ? wordBefore(OF_NOUN, before, { start, end }) : null;
+  if (noun === null) return null;
+  const from = before.length - start;
+  return TIME_NOUNS.has(before.slice(noun.start + from, noun.end + from).toLowerCase()) ? null : noun;
 }

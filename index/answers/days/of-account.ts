@@ -16,7 +16,8 @@ export function isOfTheAccount(text: string, day: Span): boolean {
 
 /** Whether a day is that of an issue in brackets: "(Reuters, June 30)". */
 export function isCited(text: string, day: Span): boolean {
-  return CITED_BEFORE.test(before(text, day)) && CITED_BEHIND.test(text.slice(day.end, day.end + 3));
+  const own = before(text, day);
+  return own.includes('(') && CITED_BEFORE.test(own) && CITED_BEHIND.test(text.slice(day.end, day.end + 3));
 }
 
 function before(text: string, { start }: Span): string {

@@ -16,9 +16,9 @@ const MAX_READ = 200;
 /** The articles that mention the speaker and the subject most, with the weights of the question's terms. */
 export async function articlesToRead({ index, articles }: Library, question: Question): Promise<ToRead> {
   const within = articlesWithin(articles.values(), question);
-  const search = { terms: searchTerms(question.terms), within, limit: articles.size };
-  const { hits, frequencies } = await index.search(search);
   const periods = periodsOf(question);
+  const limit = periods.length === 0 ? MAX_READ : articles.size;
+  const { hits, frequencies } = await index.search({ terms: searchTerms(question.terms), within, limit });
   const found = hits.flatMap(({ articleId }) => articles.get(articleId) ?? []);
   const isWanted = (article: Article) => periods.every((period) => isPrintedWithin(article, period));
   return {

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../match-article.ts';
+import type { Occurrence } from '../term-finder.ts';
 import type { WeightedTerm } from '../term-weights.ts';
 
 /**

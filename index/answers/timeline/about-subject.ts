@@ -3,7 +3,7 @@ import type { Analysis } from '../../passages/analysis.ts';
 import type { Span } from '../../types.ts';
 import { type AskedWord, askedWords } from '../days/asked-words.ts';
 import type { WeightedTerm } from '../term-weights.ts';
-import { markSubject, type PlacedSubject, placeSubject, shareOf } from './placed-subject.ts';
+import { markSubject, type PlacedSubject, placeSubject, shareOf, splitSubject } from './placed-subject.ts';
 import { opensWith, pointerOf } from './points-back.ts';
 
 /** How far the sentences of one article speak of a subject. */
@@ -28,25 +28,28 @@ export const BY_HEAD_ALONE = 0.25;
  * before it, or by the head of the article.
  *
  * @param terms - of the subject; without any, every sentence is about it
+ * @returns a function that tells it of one article after another
  */
 export function aboutSubject(
-  analysis: Analysis,
   question: Question,
   terms: readonly WeightedTerm[],
-): Aboutness {
-  if (terms.length === 0) return { of: () => 1, words: () => [], mark: () => [] };
-  const subject = placeSubject(analysis, question, terms);
-  // A sentence is asked for once a day that it names.
-  const shares = new Map<number, number>();
-  const shareAt = (at: number) => {
-    const share = shares.get(at) ?? (shareOf(subject, at) || shareFromBefore(subject, at));
-    shares.set(at, share);
-    return share;
-  };
-  return {
-    of: shareAt,
-    words: (span) => askedWords(analysis.article.text, span, terms),
-    mark: (span) => markSubject(subject, span),
+): (analysis: Analysis) => Aboutness {
+  if (terms.length === 0) return () => ({ of: () => 1, words: () => [], mark: () => [] });
+  const asked = splitSubject(question, terms);
+  return (analysis) => {
+    const subject = placeSubject(analysis, asked);
+    // A sentence is asked for once a day that it names.
+    const shares = new Map<number, number>();
+    const shareAt = (at: number) => {
+      const share = shares.get(at) ?? (shareOf(subject, at) || shareFromBefore(subject, at));
+      shares.set(at, share);
+      return share;
+    };
+    return {
+      of: shareAt,
+      words: (span) => askedWords(analysis.article.text, span, terms),
+      mark: (span) => markSubject(subject, span),
+    };
   };
 }
 
@@ -56,7 +59,8 @@ function shareFromBefore(subject: PlacedSubject, at: number): number {
   const pointer = pointerOf(analysis, at);
   const before = analysis.sentences[at - 1];
   if (pointer === null || before?.role !== 'story') return 0;
-  const isMeant = pointer === 'thing' || opensWith(analysis, at - 1, markSubject(subject, before));
-  const share = isMeant ? FROM_BEFORE * shareOf(subject, at - 1) : 0;
+  const told = shareOf(subject, at - 1);
+  const isMeant = () => pointer === 'thing' || opensWith(analysis, at - 1, markSubject(subject, before));
+  const share = told > 0 && isMeant() ? FROM_BEFORE * told : 0;
   return share || (terms.every(({ term }) => head.has(term)) ? BY_HEAD_ALONE : 0);
 }

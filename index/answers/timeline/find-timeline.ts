@@ -1,11 +1,10 @@
 import type { Question, Timeline, TimelineEntry } from '../../findings.ts';
 import type { Analysis } from '../../passages/analysis.ts';
-import type { Article, DateInterval } from '../../types.ts';
+import type { Article, DateInterval, IsoDate } from '../../types.ts';
 import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { commonDaysOf, isWithin } from '../period.ts';
-import type { WeightedTerm } from '../term-weights.ts';
-import { aboutSubject, BY_HEAD_ALONE } from './about-subject.ts';
+import { type Aboutness, aboutSubject, BY_HEAD_ALONE } from './about-subject.ts';
 import { type FoldedDay, foldDays } from './fold-days.ts';
 import { type Telling, weighTelling } from './telling.ts';
 import { findTimelineArticles } from './timeline-articles.ts';
@@ -35,11 +34,13 @@ export async function findTimeline(
 ): Promise<FoundTimeline> {
   const period = commonDaysOf(question);
   const { mentioning, read, terms } = await findTimelineArticles(library, question, subject, period);
+  const aboutnessIn = aboutSubject(question, terms);
   const tellings: Telling[] = [];
   const unanchored: string[] = [];
   for (const [at, article] of read.entries()) {
     await letOthersRun(at);
-    const told = readArticle(library.analysisOf(article), question, terms, period);
+    const analysis = library.analysisOf(article);
+    const told = readArticle(analysis, aboutnessIn(analysis), period, terms.length > 0);
     tellings.push(...told.tellings);
     unanchored.push(...told.unanchored);
   }
@@ -55,28 +56,29 @@ export async function findTimeline(
   };
 }
 
-/** What an article tells of the subject, and the days that its sentences name and nobody can know. */
+/**
+ * What an article tells of the subject, and the days that its sentences name and nobody can know.
+ *
+ * @param hasSubject - false: whatever the articles tell
+ */
 function readArticle(
   analysis: Analysis,
-  question: Question,
-  terms: readonly WeightedTerm[],
+  aboutness: Aboutness,
   period: DateInterval,
+  hasSubject: boolean,
 ): { readonly tellings: readonly Telling[]; readonly unanchored: readonly string[] } {
-  const aboutness = aboutSubject(analysis, question, terms);
-  const days = findToldDays(analysis);
+  const days = findToldDays(analysis, (sentence) => aboutness.of(sentence) > 0);
   const tellings = days.told.flatMap((day) => {
-    const about = isWithin(day.interval, period) ? aboutness.of(day.sentence) : 0;
-    const telling = about > 0 ? weighTelling(day, aboutness, about) : null;
+    if (!isWithin(day.interval, period)) return [];
+    const telling = weighTelling(day, aboutness, aboutness.of(day.sentence));
     // The day of an election tells nothing of the raid before it; but without a subject all is told.
-    return telling === null || (terms.length > 0 && telling.owner === 'else') ? [] : telling;
+    return hasSubject && telling.owner === 'else' ? [] : telling;
   });
-  const left = days.unanchored.filter(({ sentence }) => aboutness.of(sentence) > 0);
   // One a sentence.
-  const words = new Map(left.map(({ sentence, time }) => [sentence, time.text]));
+  const words = new Map(days.unanchored.map(({ sentence, time }) => [sentence, time.text]));
   return { tellings, unanchored: [...words.values()] };
 }
 
-/** Days that were never read before take a second or two in all: whoever asks meanwhile need not wait for that. */
 /** How much a day is told: by how many articles that are about the subject and, of as many, how well. */
 function weightOf({ best, echoes, copies, more }: FoldedDay): number {
   const others = echoes.reduce((sum, { about }) => sum + about, (copies.length + more) / 2);
@@ -101,8 +103,13 @@ function toEntry({ interval, best, echoes, copies, more }: FoldedDay): TimelineE
 
 /** An article whose day of print is in doubt says nothing of the first and the last one. */
 function mentionsIn(articles: readonly Article[]): Timeline['mentions'] {
-  const days = articles
-    .flatMap(({ published: { date, status } }) => (date === null || status !== 'ok' ? [] : date))
-    .sort();
-  return { articles: articles.length, first: days[0] ?? null, last: days.at(-1) ?? null };
+  let first: IsoDate | null = null;
+  let last: IsoDate | null = null;
+  for (const { published } of articles) {
+    const { date, status } = published;
+    if (date === null || status !== 'ok') continue;
+    if (first === null || date < first) first = date;
+    if (last === null || date > last) last = date;
+  }
+  return { articles: articles.length, first, last };
 }

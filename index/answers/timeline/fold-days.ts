@@ -1,5 +1,5 @@
 import type { DateInterval } from '../../types.ts';
-import { idOf, type Sifted, siftLateCopies, wordsOf } from './late-copies.ts';
+import { idOf, type Sifted, siftLateCopies } from './late-copies.ts';
 import { rankTellings, type Telling } from './telling.ts';
 import { keyOfInterval } from './told-days.ts';
 
@@ -40,8 +40,8 @@ export function foldDays(tellings: readonly Telling[]): FoldedDay[] {
 }
 
 function foldDay(best: Telling, ranked: readonly Telling[], late: Sifted['late']): FoldedDay {
-  const words = wordsOf(best);
-  const copies = new Set(ranked.filter((one) => words !== null && wordsOf(one) === words).map(idOf));
+  const { words } = best;
+  const copies = new Set(ranked.filter((one) => words !== null && one.words === words).map(idOf));
   copies.delete(idOf(best));
   const echoes = new Map<string, Telling>();
   for (const telling of ranked) {
@@ -52,7 +52,7 @@ function foldDay(best: Telling, ranked: readonly Telling[], late: Sifted['late']
   const others = new Set<string>();
   for (const telling of ranked)
     for (const id of late.get(telling) ?? [])
-      if (!known.has(id)) (words !== null && wordsOf(telling) === words ? copies : others).add(id);
+      if (!known.has(id)) (words !== null && telling.words === words ? copies : others).add(id);
   return {
     interval: best.interval,
     best,
@@ -67,5 +67,5 @@ function worthOf(tellings: readonly Telling[]): number {
 }
 
 function keyOfSentence(telling: Telling): string {
-  return wordsOf(telling) ?? `${telling.sentence} ${idOf(telling)}`;
+  return telling.words ?? `${telling.sentence} ${idOf(telling)}`;
 }

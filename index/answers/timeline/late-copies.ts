@@ -10,9 +10,6 @@ export interface Sifted {
   readonly late: ReadonlyMap<Telling, ReadonlySet<string>>;
 }
 
-/** Sentences of fewer terms may be alike by chance. */
-const MIN_COPIED_TERMS = 8;
-
 /**
  * "Yesterday" in an article that another one took over a day later means the day of the first: what the copy counts
  * from its own day of print is left out, and its article remembered. The same words in another story, such as that of
@@ -36,12 +33,6 @@ export function siftLateCopies(tellings: readonly Telling[]): Sifted {
   return { kept: tellings.filter((telling) => !left.has(telling)), late };
 }
 
-/** The terms of a sentence as one text; null where it is too short to be known again. */
-export function wordsOf({ analysis, sentence }: Telling): string | null {
-  const terms = analysis.sentences[sentence]?.terms ?? [];
-  return terms.length < MIN_COPIED_TERMS ? null : terms.join(' ');
-}
-
 export function idOf({ analysis }: Telling): string {
   return analysis.article.id;
 }
@@ -50,7 +41,7 @@ export function idOf({ analysis }: Telling): string {
 function groupByWords(tellings: readonly Telling[]): Iterable<Telling[]> {
   const groups = new Map<string, Telling[]>();
   for (const telling of tellings) {
-    const words = wordsOf(telling);
+    const { words } = telling;
     if (words === null || telling.time.basis === 'explicit' || printOf(telling) === '') continue;
     const key = `${telling.time.text} ${words}`;
     const own = groups.get(key) ?? [];

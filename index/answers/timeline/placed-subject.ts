@@ -5,13 +5,17 @@ import { findHeldNames, type HeldNames } from '../claims/held-names.ts';
 import { type AskedWord, askedWords } from '../days/asked-words.ts';
 import type { WeightedTerm } from '../term-weights.ts';
 
-/** A subject as one article speaks of it. */
-export interface PlacedSubject {
-  readonly analysis: Analysis;
+/** What is asked about: names and other words. */
+export interface AskedSubject {
   readonly terms: readonly WeightedTerm[];
   readonly names: readonly QuestionName[];
   /** Its terms that belong to no name. */
   readonly words: readonly WeightedTerm[];
+}
+
+/** A subject as one article speaks of it. */
+export interface PlacedSubject extends AskedSubject {
+  readonly analysis: Analysis;
   readonly held: HeldNames;
   /** What the title and the first sentence of the story hold. */
   readonly head: ReadonlySet<string>;
@@ -22,19 +26,18 @@ const MIN_SHARE = 0.6;
 /** What a word or a name counts that only the head of the article gives. */
 const BY_HEAD = 0.4;
 
-export function placeSubject(
-  analysis: Analysis,
-  question: Question,
-  terms: readonly WeightedTerm[],
-): PlacedSubject {
+/** @param terms - those of the question that the subject has */
+export function splitSubject(question: Question, terms: readonly WeightedTerm[]): AskedSubject {
   const names = question.names.filter((name) => terms.some(({ term }) => name.terms.includes(term)));
   const named = new Set(names.flatMap((name) => name.terms));
+  return { terms, names, words: terms.filter(({ term }) => !named.has(term)) };
+}
+
+export function placeSubject(analysis: Analysis, subject: AskedSubject): PlacedSubject {
   const lead = analysis.sentences.find(({ role }) => role === 'story');
   return {
+    ...subject,
     analysis,
-    terms,
-    names,
-    words: terms.filter(({ term }) => !named.has(term)),
     held: findHeldNames(analysis),
     head: new Set([...analysis.titleTerms, ...(lead?.terms ?? [])]),
   };
@@ -69,14 +72,14 @@ function shareOfNames({ analysis, names, words, held, head }: PlacedSubject, at:
 }
 
 function shareOfWords({ analysis, words, head }: PlacedSubject, at: number): number {
-  const own = new Set(analysis.sentences[at]?.terms);
+  const own = analysis.sentences[at]?.terms ?? [];
   const all = words.reduce((sum, { idf }) => sum + idf, 0);
   const share = words.reduce((sum, { term, idf }) => sum + shareOfTerm(term, own, head) * idf, 0) / all;
   return share >= MIN_SHARE ? share : 0;
 }
 
-function shareOfTerm(term: string, own: ReadonlySet<string>, head: ReadonlySet<string>): number {
-  return own.has(term) ? 1 : head.has(term) ? BY_HEAD : 0;
+function shareOfTerm(term: string, own: readonly string[], head: ReadonlySet<string>): number {
+  return own.includes(term) ? 1 : head.has(term) ? BY_HEAD : 0;
 }
 
 /** Some words of a name may come twice. */

@@ -10,6 +10,8 @@ import type { ToldDay } from './told-days.ts';
 export interface Telling extends ToldDay {
   /** What of its article is about the subject. */
   readonly aboutness: Aboutness;
+  /** The terms of its sentence as one text; null where it is too short to be known again. */
+  readonly words: string | null;
   /** How far it is about the subject itself, in (0, 1]. */
   readonly about: number;
   /** What speaks for it by itself: more than 0. */
@@ -17,6 +19,9 @@ export interface Telling extends ToldDay {
   readonly owner: DayOwner;
 }
 
+/** Sentences of fewer terms may be alike by chance. */
+const MIN_COPIED_TERMS = 8;
+const NOTHING = { start: 0, end: 0, terms: [] };
 const WEIGHTS = { about: 1, day: 0.4, own: 0.4, near: 0.3, form: 0.5, lead: 0.2 };
 /** At this distance from the day a word of the subject counts half. */
 const HALF_CHARS = 60;
@@ -50,7 +55,7 @@ const LEANS_BACK =
  */
 export function weighTelling(day: ToldDay, aboutness: Aboutness, about: number): Telling {
   const { analysis, sentence: at, time } = day;
-  const { start, end } = analysis.sentences[at] ?? { start: 0, end: 0 };
+  const { start, end, terms } = analysis.sentences[at] ?? NOTHING;
   const { text } = analysis.article;
   const sentence = { start, end };
   const words = aboutness.words(sentence);
@@ -63,14 +68,16 @@ export function weighTelling(day: ToldDay, aboutness: Aboutness, about: number):
     WEIGHTS.near / (1 + gap / HALF_CHARS) +
     WEIGHTS.form * formOf(text.slice(start, end)) +
     WEIGHTS.lead / (1 + at / 5);
-  return { ...day, aboutness, about, worth, owner };
+  const known = terms.length < MIN_COPIED_TERMS ? null : terms.join(' ');
+  return { ...day, aboutness, words: known, about, worth, owner };
 }
 
 /**
  * The tellings of one day, best first. Beside what speaks for each of them by itself counts how much of it the other
  * articles tell, too: the share of its words, each by the share of the other articles that hold it.
  */
-export function rankTellings(tellings: readonly Telling[]): Telling[] {
+export function rankTellings(tellings: readonly Telling[]): readonly Telling[] {
+  if (tellings.length < 2) return tellings;
   const holders = findHolders(tellings);
   const others = new Set(tellings.map(({ analysis }) => analysis.article.id)).size - 1;
   const scored = tellings.map((telling) => {

@@ -44,18 +44,23 @@ export async function findTimelineArticles(
     limit: articles.size,
   });
   const terms = weighTerms(asked, frequencies, articles.size);
-  const found = hits.flatMap(({ articleId, matchedTerms }) => {
-    const article = articles.get(articleId);
-    return article ? { article, naming: namingOf(new Set(matchedTerms), terms, question.names) } : [];
-  });
-  const named = (how: Naming) => found.flatMap(({ article, naming }) => (naming === how ? article : []));
-  const mentioning = named('full');
-  const read = printedFirst([...mentioning, ...named('short')], period, MAX_READ);
+  const mentioning: Article[] = [];
+  const inShort: Article[] = [];
+  // Thousands of articles hold a few words in a few ways.
+  const namings = new Map<string, Naming>();
+  for (const { articleId, matchedTerms } of hits) {
+    const key = matchedTerms.join(' ');
+    const naming = namings.get(key) ?? namingOf(new Set(matchedTerms), terms, question.names);
+    namings.set(key, naming);
+    const article = naming === 'none' ? undefined : articles.get(articleId);
+    if (article) (naming === 'full' ? mentioning : inShort).push(article);
+  }
+  const read = printedFirst([...mentioning, ...inShort], period, MAX_READ);
   return { mentioning, read, terms };
 }
 
 /** Whether an article may name a subject in full, in short at best, or not at all. */
-type Naming = 'full' | 'short' | null;
+type Naming = 'full' | 'short' | 'none';
 
 /** @param held - the terms of the subject that the article holds */
 function namingOf(
@@ -70,11 +75,11 @@ function namingOf(
       terms.filter(({ term }) => !named.has(term)),
     )
   )
-    return null;
+    return 'none';
   const isHeld = (term: WeightedTerm) => isHeldBy(held, term);
   if (terms.every((term) => !named.has(term.term) || isHeld(term))) return 'full';
   const calls = names.flatMap((name) => callOf(name, terms) ?? []);
-  return calls.every(isHeld) ? 'short' : null;
+  return calls.every(isHeld) ? 'short' : 'none';
 }
 
 function holdsMost(held: ReadonlySet<string>, terms: readonly WeightedTerm[]): boolean {

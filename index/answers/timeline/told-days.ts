@@ -27,11 +27,18 @@ interface PlacedTime {
   readonly time: TimeExpression;
 }
 
-/** The days that the sentences of an article name, each once a sentence; not the day of an account itself. */
-export function findToldDays(analysis: Analysis): DaysOfArticle {
+/**
+ * The days that the sentences of an article name, each once a sentence; not the day of an account itself.
+ *
+ * @param isAbout - whether a sentence is about what is asked; the days of all others are left out
+ */
+export function findToldDays(
+  analysis: Analysis,
+  isAbout: (sentence: number) => boolean = () => true,
+): DaysOfArticle {
   const { text, published } = analysis.article;
   const told = new Map<string, ToldDay>();
-  const placed = placeTimes(analysis);
+  const placed = placeTimes(analysis).filter(({ sentence }) => isAbout(sentence));
   const ends = new Set<TimeExpression>();
   let [last, looked] = [-1, 0];
   for (const [at, { sentence, time }] of placed.entries()) {

@@ -11,7 +11,7 @@ function aboutIn(subject: string, text: string, title: string | null = null) {
   const article = createArticle({ title, text });
   const question = createQuestion(subject, { names, kind: 'when' });
   const analysis = analyse(article);
-  const about = aboutSubject(analysis, question, weighFor([article], question));
+  const about = aboutSubject(question, weighFor([article], question))(analysis);
   return { values: analysis.sentences.map((_sentence, at) => about.of(at)), about, text };
 }
 
@@ -65,7 +65,7 @@ describe('aboutSubject', () => {
 
   it('is about everything where there is no subject', () => {
     const article = createArticle({ text: 'Rain fell. Winds rose.' });
-    const about = aboutSubject(analyse(article), createQuestion('rain'), []);
+    const about = aboutSubject(createQuestion('rain'), [])(analyse(article));
     expect([about.of(0), about.of(1), about.mark({ start: 0, end: 9 })]).toEqual([1, 1, []]);
   });
 });

@@ -13,7 +13,7 @@ const STORM = 'The storm of the century tore the roof off the old grain hall at 
 function fold(...articles: readonly (readonly [id: string, published: string, text: string])[]) {
   const tellings = articles.flatMap(([id, published, text]) => {
     const analysis = analyse(createArticle({ id, published, text }));
-    const aboutness = aboutSubject(analysis, createQuestion('storm'), []);
+    const aboutness = aboutSubject(createQuestion('storm'), [])(analysis);
     return findToldDays(analysis).told.map((day) => weighTelling(day, aboutness, 1));
   });
   return foldDays(tellings)

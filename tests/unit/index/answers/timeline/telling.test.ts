@@ -15,7 +15,7 @@ function tell(text: string, id = 'a.md', about = 1): Telling {
   const analysis = analyse(article);
   const [day] = findToldDays(analysis).told;
   if (!day) throw new Error('No day is told.');
-  return weighTelling(day, aboutSubject(analysis, question, weighFor([article], question)), about);
+  return weighTelling(day, aboutSubject(question, weighFor([article], question))(analysis), about);
 }
 
 describe('weighTelling', () => {

@@ -15,7 +15,7 @@ function answerOf(text: string) {
   const article = createArticle({ text: `Rain fell. ${text}`, published: '2021-03-17' });
   const question = createQuestion('Mira Holt', { names: createNames('Mira Holt') });
   const analysis = analyse(article);
-  const aboutness = aboutSubject(analysis, question, weighFor([article], question));
+  const aboutness = aboutSubject(question, weighFor([article], question))(analysis);
   const [day] = findToldDays(analysis).told;
   if (!day) throw new Error('No day is told.');
   const answer = toldAnswer(weighTelling(day, aboutness, 1), ['copy.md']);
