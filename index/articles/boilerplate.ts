@@ -1,5 +1,6 @@
 /** What belongs to the page and not to the story. */
 import type { Span } from '../types.ts';
+import { isBreadcrumb, isMenuBar, isNameToShareOn, isShareBar } from './bars.ts';
 import patterns from './boilerplate-patterns.json' with { type: 'json' };
 import { countLinks, isListHeading } from './link-lists.ts';
 import { splitLines, type TextLine } from './text-lines.ts';
@@ -7,19 +8,14 @@ import { isTimestampLine } from './timestamps.ts';
 
 /** No line of a page's furniture is longer; captions are the longest. */
 const MAX_LINE_LENGTH = 420;
-/** "Middle East & Africa" is one of the longest. */
-const MAX_MENU_ITEM_LENGTH = 25;
 
-const SHARE_NAMES = new Set(patterns.shareNames);
 const LINES = new Set(patterns.lines);
-const SECTIONS = new Set(patterns.sections);
-const MENU_WORDS = new Set([...patterns.menuWords, ...patterns.lines]);
 const SIGN_WORDS = new Set(patterns.signWords);
-const CALLS = patterns.calls.map((source) => new RegExp(source, 'i'));
-const LABELS = patterns.labels.map((source) => new RegExp(source, 'i'));
+const isCall = anyOf(patterns.calls, 'i');
+const isLabel = anyOf(patterns.labels, 'i');
 /** Told from a sentence by the capitals of a name. */
-const NAMES = patterns.names.map((source) => new RegExp(source, 'u'));
-const CAPTIONS = patterns.captions.map((source) => new RegExp(source));
+const namesSource = anyOf(patterns.names, 'u');
+const isCaption = anyOf(patterns.captions);
 const REPORTED = new RegExp(patterns.reported, 'i');
 const FRAGMENT = new RegExp(`^(?:${patterns.fragments.join('|')})\\.?$`);
 /** "(erpe)", "(dpa/ts)" behind the last sentence of a line, or alone on it. */
@@ -54,12 +50,12 @@ export function isBoilerplateLine(line: string): boolean {
   const folded = foldPhrase(line);
   if (LINES.has(folded) || isBreadcrumb(folded) || isShareBar(folded) || FRAGMENT.test(line)) return true;
   if (patterns.glued.includes(line) || isMenuBar(line) || isTimestampLine(line)) return true;
-  if ([...LABELS, ...NAMES].some((pattern) => pattern.test(line))) return true;
+  if (isLabel(line) || namesSource(line)) return true;
   // A caption may end in "(dpa/Ada Bell)", a whole paragraph in "(dpa/ts)".
   const sign = signOf(line);
-  if (sign === '' ? CAPTIONS.some((pattern) => pattern.test(line)) : sign === line) return true;
+  if (sign === '' ? isCaption(line) : sign === line) return true;
   // A story may report a call ("Click here," the mail said); a page only makes it.
-  return CALLS.some((pattern) => pattern.test(line)) && !REPORTED.test(line);
+  return isCall(line) && !REPORTED.test(line);
 }
 
 function markLine(line: TextLine, index: number, lines: readonly TextLine[]): Span | null {
@@ -78,35 +74,7 @@ function withoutHeadDate(line: TextLine, index: number): { readonly text: string
 }
 
 function isShareName(line: TextLine | undefined): boolean {
-  return line !== undefined && line.text.length < 30 && SHARE_NAMES.has(foldPhrase(line.text));
-}
-
-/** "Facebook Twitter LinkedIn" on one line. */
-function isShareBar(folded: string): boolean {
-  const isBar = (names: readonly string[]) =>
-    names.length > 1 && names.every((name) => SHARE_NAMES.has(name));
-  return isBar(folded.split(/ ?[|,·•/] ?/)) || isBar(folded.split(' '));
-}
-
-/** "Home page politics", "Home > World > Europe". */
-function isBreadcrumb(folded: string): boolean {
-  const steps = folded.split(/ ?[>›»/|] ?| page | /).filter((step) => step !== '');
-  return steps.length > 1 && steps[0] === 'home' && steps.slice(1).every((step) => SECTIONS.has(step));
-}
-
-/** "Home | News | Sport | Log in": most items are known ones, and one stands in menus only. */
-function isMenuBar(line: string): boolean {
-  const items = line
-    .toLowerCase()
-    .split(/ ?[|›»>•·] ?/)
-    .filter((item) => item !== '');
-  if (
-    items.length < 2 ||
-    items.some((item) => item.length > MAX_MENU_ITEM_LENGTH || /[.!?:;"“”\d]/.test(item))
-  )
-    return false;
-  const known = items.filter((item) => MENU_WORDS.has(item) || SECTIONS.has(item));
-  return known.length >= 2 && known.length * 2 > items.length && known.some((item) => MENU_WORDS.has(item));
+  return line !== undefined && line.text.length < 30 && isNameToShareOn(foldPhrase(line.text));
 }
 
 function findLinks(lines: readonly TextLine[]): readonly Span[] {
@@ -123,6 +91,7 @@ function findSign({ text, span }: TextLine): readonly Span[] {
 
 /** "(erpe)" at the end of a line; empty where there is none. */
 function signOf(line: string): string {
+  if (!line.endsWith(')')) return '';
   const letters = SIGN.exec(line.slice(-MAX_SIGN_LENGTH - 10))?.[1] ?? '';
   const isSign =
     letters.length >= MIN_SIGN_LENGTH && letters.length <= MAX_SIGN_LENGTH && !SIGN_WORDS.has(letters);
@@ -148,6 +117,16 @@ function mergeSpans(spans: readonly Span[]): readonly Span[] {
     else merged.push(span);
   }
   return merged;
+}
+
+/** Whether any of some patterns is in a line. Those that look only at its beginning are tried together, and only there. */
+function anyOf(sources: readonly string[], flags = ''): (line: string) => boolean {
+  const atStart = sources.filter((source) => source.startsWith('^'));
+  const anywhere = sources.filter((source) => !source.startsWith('^'));
+  const tried = [atStart, anywhere].flatMap((some) =>
+    some.length === 0 ? [] : new RegExp(some.map((source) => `(?:${source})`).join('|'), flags),
+  );
+  return (line) => tried.some((pattern) => pattern.test(line));
 }
 
 function foldPhrase(line: string): string {

@@ -1,6 +1,6 @@
 /** Which files of a folder are articles. */
-import type { Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, type Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleProblem } from '../types.ts';
 import { escapeControls } from './clean-text.ts';
@@ -72,15 +72,30 @@ async function walkFolder(walk: Walk, id: string, folder: string): Promise<void>
         id: next.id === '' ? name : `${next.id}/${name}`,
         path: path.join(next.folder, name),
       }));
-      const kinds = await Promise.allSettled(found.map((one) => lstat(one.path)));
+      const kinds = await lookAt(found);
       for (const [place, one] of found.entries()) {
         const kind = kinds[place];
-        if (kind?.status === 'rejected') report(walk, one.id, describeFileError(kind.reason, 'file'));
-        else if (kind?.value.isDirectory()) waiting.push({ id: one.id, folder: one.path });
-        else if (kind) sortIn(walk, one, kind.value);
+        if (kind instanceof Error) report(walk, one.id, describeFileError(kind, 'file'));
+        else if (kind?.isDirectory()) waiting.push({ id: one.id, folder: one.path });
+        else if (kind) sortIn(walk, one, kind);
       }
     }
   }
+}
+
+/** What stands there, or why that is not known; by callbacks, since a promise for each takes longer than the look. */
+function lookAt(found: readonly { readonly path: string }[]): Promise<(Stats | Error)[]> {
+  const kinds: (Stats | Error)[] = [];
+  let left = found.length;
+  return new Promise((resolve) => {
+    for (const [place, one] of found.entries()) {
+      lstat(one.path, (error, kind) => {
+        kinds[place] = error ?? kind;
+        left -= 1;
+        if (left === 0) resolve(kinds);
+      });
+    }
+  });
 }
 
 async function readNames(walk: Walk, id: string, folder: string): Promise<readonly string[]> {

@@ -7,6 +7,7 @@
 export type KnownWords<Value> = (text: string, start: number, end: number) => Value;
 
 const FIRST_SLOTS = 1 << 12;
+const FIRST_CODES = 1 << 14;
 /** With more of its slots taken a table is looked through too long. */
 const MAX_FILLED = 0.5;
 /** That of FNV-1a in 32 bits. */
@@ -19,8 +20,11 @@ const SEED = Math.trunc(Math.random() * 2 ** 32) | 0;
  * @param most - how many words are kept; then all are forgotten
  */
 export function createKnownWords<Value>(make: (word: string) => Value, most: number): KnownWords<Value> {
-  let words: string[] = [];
   let values: Value[] = [];
+  /** The words one behind the other: as strings all over the memory they would be slower to compare. */
+  let codes = new Uint16Array(FIRST_CODES);
+  /** Where each of them ends, behind where the first one begins. */
+  let ends = new Int32Array(FIRST_SLOTS);
   /** Of each slot the hash of its word and the place of that in the lists, counted from 1; 0: none. A power of two of them. */
   let slots = new Int32Array(2 * FIRST_SLOTS);
 
@@ -30,7 +34,7 @@ export function createKnownWords<Value>(make: (word: string) => Value, most: num
     for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
       const at = (slots[slot + 1] ?? 0) - 1;
       if (at < 0) return add(text.slice(start, end), hash);
-      if (slots[slot] === hash && stands(words[at] ?? '', text, start, end)) return values[at] as Value;
+      if (slots[slot] === hash && stands(at, text, start, end)) return values[at] as Value;
     }
   };
 
@@ -38,15 +42,37 @@ export function createKnownWords<Value>(make: (word: string) => Value, most: num
     // A part of a long text would keep all of it in memory, and so may what is made of it.
     const word = Buffer.from(part, 'utf16le').toString('utf16le');
     const value = make(word);
-    if (words.length >= most) {
-      [words, values] = [[], []];
+    if (values.length >= most) {
+      values = [];
       slots = new Int32Array(2 * FIRST_SLOTS);
     }
-    values.push(value);
-    if (2 * words.push(word) > slots.length * MAX_FILLED) slots = grow(slots);
-    fill(slots, hash, words.length);
+    keep(word, values.length);
+    if (2 * values.push(value) > slots.length * MAX_FILLED) slots = grow(slots);
+    fill(slots, hash, values.length);
     return value;
   }
+
+  function keep(word: string, at: number): void {
+    const start = ends[at] ?? 0;
+    const end = start + word.length;
+    if (end > codes.length) codes = extend(codes, new Uint16Array(2 * end));
+    if (at + 1 >= ends.length) ends = extend(ends, new Int32Array(2 * ends.length));
+    for (let own = start; own < end; own++) codes[own] = word.charCodeAt(own - start);
+    ends[at + 1] = end;
+  }
+
+  function stands(at: number, text: string, start: number, end: number): boolean {
+    const first = ends[at] ?? 0;
+    if ((ends[at + 1] ?? 0) - first !== end - start) return false;
+    for (let place = start, own = first; place < end; place++, own++)
+      if (codes[own] !== text.charCodeAt(place)) return false;
+    return true;
+  }
+}
+
+function extend<Numbers extends Uint16Array | Int32Array>(numbers: Numbers, longer: Numbers): Numbers {
+  longer.set(numbers);
+  return longer;
 }
 
 function grow(slots: Int32Array): Int32Array<ArrayBuffer> {
@@ -70,11 +96,4 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = SEED;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash ^ (hash >>> 15);
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }

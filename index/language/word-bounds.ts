@@ -16,6 +16,7 @@ const HALF = 5;
 /** For each code unit what it is; filled as texts bring them. */
 const kinds = new Uint8Array(0x10000);
 
+const BLANK = 0x20;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const SOFT_HYPHEN = 0xad;
@@ -42,7 +43,9 @@ export function startOfWord(text: string, from: number, end: number): number {
  */
 export function endOfWord(text: string, start: number, first: number, end: number): number {
   const stop = endOfRun(text, start, end);
-  const next = stop < end ? text.charCodeAt(stop) : OTHER;
+  const next = stop < end ? text.charCodeAt(stop) : BLANK;
+  // As most do.
+  if (next === BLANK) return stop;
   if (next === COMMA || next === DOT) {
     const joined = endOfJoined(text, start, stop, first, end);
     if (joined > stop) return joined;
@@ -111,7 +114,7 @@ function endOfRun(text: string, from: number, end: number): number {
   let at = from;
   for (;;) {
     while (at < end && isPlain(kinds[text.charCodeAt(at)])) at++;
-    if (!isOfWord(kindAt(text, at, end))) return at;
+    if (at >= end || kinds[text.charCodeAt(at)] === OTHER || !isOfWord(kindAt(text, at, end))) return at;
     at += widthAt(text, at, end);
   }
 }

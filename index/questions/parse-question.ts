@@ -96,11 +96,12 @@ function attributionIn(question: string): readonly string[] {
 
 /** With what a follow-up takes from the question before it; news on nothing is news on what that was about. */
 function complete(text: string, { names, previous, kind }: QuestionContext): CompletedQuestion {
-  const ownNames = findQuestionNames(text, names).map((name) => name.asked);
   const before = kind === null ? previous : null;
+  if (before === null) return { text, kind: null, isFollowUp: false };
+  const ownNames = findQuestionNames(text, names).map((name) => name.asked);
   const completed = completeQuestion(text, before, ownNames, (name) => names.find(name)?.kind ?? 'other');
   const { order, topic } = readPrintOrder(completed.text);
-  const subject = before === null ? '' : subjectOf(before);
+  const subject = subjectOf(before);
   if (order === null || subject === '' || termsOf(topic).length > 0 || WHATS_NEW.test(text)) return completed;
   const plain = completed.text.replace(/[\s?.!]+$/, '').replace(/ (?:on|about|of|from|with|in)$/i, '');
   return { text: `${plain} on ${subject}`, kind: null, isFollowUp: true };

@@ -1,9 +1,10 @@
 import type { QuestionTerm } from '../findings.ts';
-import { isLightTerm, termOf } from '../language/terms.ts';
+import { isLightTerm, termOf, termsOf } from '../language/terms.ts';
 import { splitWords } from '../language/words.ts';
 import answerTypes from './answer-types.json' with { type: 'json' };
 import askingWords from './asking-words.json' with { type: 'json' };
 
+const ASKING_TERMS = askingWords.flatMap(termsOf);
 const REPETITION_WEIGHT = 0.5;
 const MAX_TERMS = 64;
 /** "which city", "what kind of group": the noun says what is wanted and need not stand in the answer. */
@@ -19,11 +20,7 @@ const ANSWER_TYPE = new RegExp(
  */
 export function termsOfQuestion(question: string, honoured: readonly string[] = []): QuestionTerm[] {
   const types = [...question.matchAll(ANSWER_TYPE)].flatMap(([, type]) => type ?? []);
-  const optional = new Set(
-    [...honoured, ...types, ...askingWords].flatMap((text) =>
-      splitWords(text).map(({ text: word }) => termOf(word)),
-    ),
-  );
+  const optional = new Set([...ASKING_TERMS, ...[...honoured, ...types].flatMap(termsOf)]);
   const terms = new Map<string, QuestionTerm>();
   for (const { text: word } of splitWords(question)) {
     const term = termOf(word);

@@ -51,11 +51,15 @@ export function readSpokenFilters(
 
 /** "in June" asked of an archive that ends in May 2024 is June 2023: a month without its year is the last one of its name. */
 function readTimes(question: string, latest: IsoDate | null) {
-  const counted = findTimeExpressions(question, { day: latest, isInferred: false });
-  const read = findTimeExpressions(question).map((printed, at) => {
-    const isOpen = WITHOUT_YEAR.test(printed.value);
-    if (!isOpen || latest === null) return printed;
-    const time = counted[at] ?? printed;
+  const printed = findTimeExpressions(question);
+  const isOpen = ({ value }: TimeExpression) => latest !== null && WITHOUT_YEAR.test(value);
+  // Most questions have no such month, and reading them takes its time.
+  const counted = printed.some(isOpen)
+    ? findTimeExpressions(question, { day: latest, isInferred: false })
+    : [];
+  const read = printed.map((as, at) => {
+    if (!isOpen(as) || latest === null) return as;
+    const time = counted[at] ?? as;
     return TO_COME.test(question) ? time : notAfter(time, latest);
   });
   const times = read.filter(({ interval }) => interval !== null);

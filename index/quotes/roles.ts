@@ -1,10 +1,10 @@
 import type { Mention } from '../types.ts';
+import { lastWord, wordBefore } from './name-parts.ts';
 import type { People } from './persons.ts';
 import words from './phrase-words.json' with { type: 'json' };
 import { ROLES } from './words.ts';
 
 const LOOK_CHARS = 60;
-const BEFORE = /([A-Za-z]+)\.? $/;
 /** "Sen. X" is "the senator". */
 const SHORT_TITLES = new Map(Object.entries(words.shortTitles));
 const HEADS = new Set(words.heads);
@@ -27,10 +27,10 @@ export function readRoles(
     if (!people.isPerson(mention)) continue;
     const { start, end } = mention.span;
     const name = people.fullName(mention);
-    const before = BEFORE.exec(text.slice(Math.max(0, start - LOOK_CHARS), start))?.[1]?.toLowerCase();
+    const before = wordBefore(text, start, LOOK_CHARS);
     const first = mention.name.split(' ')[0]?.toLowerCase().replace(/\.$/, '') ?? '';
     noteNation(text, mention, (role) => note(role, name));
-    for (const title of [before ?? '', first]) {
+    for (const title of [before, first]) {
       if (ROLES.has(title)) note(title, name);
       for (const role of SHORT_TITLES.get(title) ?? []) note(role, name);
     }
@@ -51,6 +51,7 @@ export function readRoles(
 /** "Veldanian President X" is "the Veldanian president" and "the Veldanian leader". */
 function noteNation(text: string, { span }: Mention, note: (role: string) => void): void {
   const head = text.slice(Math.max(0, span.start - LOOK_CHARS), span.start);
+  if (!ROLES.has(lastWord(head.slice(0, -1)))) return;
   const [, nation, kind, title] = NATION_BEFORE.exec(head) ?? [];
   if (nation === undefined || title === undefined) return;
   const role = title.toLowerCase();

@@ -1,3 +1,5 @@
+import { endOfPlainWord, isPlainCapital, lowerBetween } from '../language/plain-word.ts';
+import { isBlank } from '../language/stops.ts';
 import type { Mention, Span } from '../types.ts';
 import type { Marked } from './pair-marks.ts';
 import phraseWords from './phrase-words.json' with { type: 'json' };
@@ -16,7 +18,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /[\p{L}\p{M}\p{N}]+(?:(?:['’&\u00AD-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|--|\.\.+|[^\s\p{L}\p{M}\p{N}]/gu;
+  /[\p{L}\p{M}\p{N}]+(?:(?:['’&\u00AD-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|--|\.\.+|[^\s\p{L}\p{M}\p{N}]/uy;
 /** The stops of "U.S." and of an initial, of a title and of "Inc.", behind their word. */
 const DOTTED = /^(?:\.\p{L})+\./u;
 const SHORTENED = new Set(phraseWords.shortened);
@@ -70,26 +72,40 @@ function pushWords(tokens: Token[], text: string, start: number, end: number, me
   if (end - start <= 1 && text.charAt(start) <= ' ') return;
   const part = text.slice(start, end);
   let reach = 0;
-  for (const match of part.matchAll(TOKEN)) {
-    const [word] = match;
-    if (match.index < reach || word === "'" || word === '’') continue;
-    const isWord = WORD.test(word);
-    const at = start + match.index;
-    reach = match.index + word.length;
-    const plain = word.toLowerCase().replace(/’/g, "'");
+  for (let at = skipBlanks(part, 0); at < part.length; at = skipBlanks(part, reach)) {
+    const endOfPlain = endOfPlainWord(part, at);
+    const isPlain = endOfPlain >= 0;
+    reach = isPlain ? endOfPlain : endOfToken(part, at);
+    const word = part.slice(at, reach);
+    if (word === "'" || word === '’') continue;
+    const isWord = isPlain || WORD.test(word);
+    const plain = isPlain ? lowerBetween(part, at, reach) : word.toLowerCase().replaceAll('’', "'");
     const dots = isWord && part.charAt(reach) === '.' ? dotsBehind(part, plain, reach) : 0;
     reach += dots;
     tokens.push({
-      start: at,
+      start: start + at,
       end: start + reach,
       kind: isWord ? 'word' : 'stop',
-      plain: dots > 1 ? part.slice(match.index, reach).toLowerCase() : plain,
-      isCapital: CAPITAL.test(word),
-      mention: isWord ? mentions.at(at) : null,
+      plain: dots > 1 ? part.slice(at, reach).toLowerCase() : plain,
+      isCapital: isPlain ? isPlainCapital(part.charCodeAt(at)) : CAPITAL.test(word),
+      mention: isWord ? mentions.at(start + at) : null,
       isPossessive: plain.endsWith("'s") || (plain.endsWith('s') && /^['’]/.test(part.charAt(reach))),
       marked: null,
     });
+    // Points of omission behind "U.S." begin with its last stop, and are no stop of their own.
+    if (dots > 1) while (part.charAt(reach) === '.') reach++;
   }
+}
+
+function skipBlanks(part: string, from: number): number {
+  let at = from;
+  while (at < part.length && isBlank(part.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfToken(part: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(part) ? TOKEN.lastIndex : at + 1;
 }
 
 /** How many characters of a shortened word its stops are. */

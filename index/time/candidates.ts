@@ -1,6 +1,7 @@
 /** What recognizers are made of: matches of a form, what stands beside them, candidates. */
 import type { Span, TimeBasis, TimeExpression } from '../types.ts';
 import { type HoldingForm, matchesOf } from './holding.ts';
+import { matchesIn } from './matches.ts';
 import type { Candidate, Match } from './recognizer.ts';
 
 type Form = RegExp | HoldingForm;
@@ -13,7 +14,7 @@ export function readMatches(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const form of [forms].flat()) {
-    const matches = form instanceof RegExp ? text.matchAll(form) : matchesOf(text, form);
+    const matches = form instanceof RegExp ? matchesIn(text, form) : matchesOf(text, form);
     for (const match of matches) {
       const made = read(match) ?? [];
       if (Array.isArray(made)) found.push(...made);

@@ -31,6 +31,8 @@ const APOSTROPHE = 39;
 const DOT = 46;
 const LAST_PLAIN = 126;
 
+const signs: Word[] = [];
+
 /** The tokens of a text, in order; each line ends with a token "\n", save the last. */
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
@@ -38,18 +40,19 @@ export function splitTokens(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const start = at;
+    at = endOfSmall(text, start);
+    if (at > start) {
+      const small = text.slice(start, at);
+      tokens.push({ text: small, start, end: at, shape: 'lower', opens, word: null, phrases: null });
+      opens = false;
+      continue;
+    }
     at = endOfToken(text, start);
     if (at === start) {
       at += 1;
       continue;
     }
-    const written = text.slice(start, at);
-    if (isSmall(text, start, at)) {
-      tokens.push({ text: written, start, end: at, shape: 'lower', opens, word: null, phrases: null });
-      opens = false;
-      continue;
-    }
-    const word = readWord(written);
+    const word = at - start === 1 ? readSign(text, start) : readWord(text.slice(start, at));
     if (word.shape === 'mark') {
       tokens.push(tokenOf(word, start, at, opens));
       const isDash = word.text === '-' && text[start - 1] === ' ';
@@ -87,6 +90,25 @@ export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && (token.shape === 'title' || token.shape === 'caps');
 }
 
+/**
+ * Where a word of nothing but small English letters ends; the place itself where there is none. Most words are like that,
+ * and few of them matter to names.
+ */
+function endOfSmall(text: string, start: number): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while (code >= 97 && code <= 122) code = text.charCodeAt(++at);
+  return code > LAST_PLAIN || code === APOSTROPHE || isPlain(code) ? start : at;
+}
+
+/** A token of one character; nearly all of them are marks of English. */
+function readSign(text: string, at: number): Word {
+  const code = text.charCodeAt(at);
+  if (code > LAST_PLAIN) return readWord(text.charAt(at));
+  signs[code] ??= readWord(text.charAt(at));
+  return signs[code];
+}
+
 /** Where the token ends that begins here; the same place where none begins. Most are plain English and read by hand. */
 function endOfToken(text: string, start: number): number {
   let code = text.charCodeAt(start);
@@ -103,15 +125,6 @@ function endOfToken(text: string, start: number): number {
 /** An English letter or a digit. */
 function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-/** Whether it is nothing but small English letters. Most words are, and few of them matter to names. */
-function isSmall(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
 }
 
 /** Returns where to read on: an abbreviation takes its dot along. */

@@ -35,6 +35,8 @@ export function opensSentence({ words }: Page, at: number): boolean {
 
 /** The word behind a name where what stands between is no more than an age: ", 62," or "(62)". */
 export function skipAge({ words }: Page, at: number): number {
+  const mark = words[at]?.text;
+  if (mark !== '(' && mark !== ',') return at;
   const texts = [0, 1, 2, 3].map((step) => words[at + step]?.text ?? '\n');
   if (texts[0] === '(' && texts[2] === ')' && texts[1] !== '\n') return at + 3;
   if (texts[0] !== ',') return at;

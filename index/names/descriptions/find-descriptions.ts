@@ -39,14 +39,19 @@ const PATTERNS: readonly Pattern[] = [
  * Precision goes before completeness: what may speak of another name is left out.
  */
 export function findDescriptions(text: string, mentions: readonly Mention[]): Description[] {
-  return readPage(text, mentions)
-    .spots.filter(({ mention }) => !isDemonym(mention.name.toLowerCase()))
-    .flatMap((spot) => PATTERNS.flatMap((pattern) => toDescription(spot, pattern(spot)) ?? []))
-    .sort((a, b) => a.span.start - b.span.start || b.weight - a.weight);
+  const descriptions: Description[] = [];
+  for (const spot of readPage(text, mentions).spots) {
+    if (isDemonym(spot.mention.name.toLowerCase())) continue;
+    for (const pattern of PATTERNS) {
+      const found = pattern(spot);
+      const description = found && toDescription(spot, found);
+      if (description) descriptions.push(description);
+    }
+  }
+  return descriptions.sort((a, b) => a.span.start - b.span.start || b.weight - a.weight);
 }
 
-function toDescription({ page, mention }: Spot, found: Found | null): Description | null {
-  if (!found) return null;
+function toDescription({ page, mention }: Spot, found: Found): Description | null {
   const { from, end, form, weight } = found;
   const span = { start: page.words[from]?.start ?? 0, end: page.words[end - 1]?.end ?? 0 };
   if (span.end <= span.start || span.end - span.start > MAX_CHARS) return null;

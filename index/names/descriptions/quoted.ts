@@ -15,11 +15,11 @@ const CLOSING = new Map([
 export function markQuoted(words: readonly Word[]): Uint8Array {
   const quoted = new Uint8Array(words.length);
   let closing: string | null = null;
-  for (const [at, { text }] of words.entries()) {
+  words.forEach(({ text, isWord }, at) => {
     if (text === '\n') closing = null;
-    else if (closing === null) closing = CLOSING.get(text) ?? null;
+    else if (closing === null) closing = isWord ? null : (CLOSING.get(text) ?? null);
     else if (closing.includes(text)) closing = null;
     else quoted[at] = 1;
-  }
+  });
   return quoted;
 }

@@ -94,17 +94,17 @@ export const CUES_BESIDE_SPELLING: readonly Cue[] = [
   {
     sees: 'a point of the compass as a part of the world',
     adds: { place: 3.5 },
-    holds: ({ tokens, first, length, hasArticle }) =>
-      hasArticle && length === 1 && POINTS.has(tokens[first]?.text ?? ''),
+    needs: { name: ({ tokens, first, length }) => length === 1 && POINTS.has(tokens[first]?.text ?? '') },
+    holds: ({ hasArticle }) => hasArticle,
   },
   {
     sees: 'more capitals in a line of small letters',
     adds: { organization: 1.5 },
-    holds: ({ tokens, first, length, after, before }) =>
-      length === 1 &&
-      tokens[first]?.shape === 'caps' &&
-      LONG_ACRONYM.test(tokens[first]?.text ?? '') &&
-      (/^\p{Ll}/u.test(after) || /^\p{Ll}/u.test(before)),
+    needs: {
+      name: ({ tokens, first, length }) => length === 1 && LONG_ACRONYM.test(tokens[first]?.text ?? ''),
+    },
+    holds: ({ tokens, first, before, after }) =>
+      tokens[first]?.shape === 'caps' && (/^\p{Ll}/u.test(after) || /^\p{Ll}/u.test(before)),
   },
 ];
 

@@ -1,7 +1,8 @@
 import { CITY, COUNTRY, FIRST_NAME, HEAD, knownPlain, LISTED, PLACE } from '../chunks/lexicon.ts';
 import { isScore } from '../chunks/pages.ts';
 import { isCapital, type Token } from '../chunks/tokens.ts';
-import type { Cue } from './cue.ts';
+import { among, type Cue } from './cue.ts';
+import type { NameWords } from './name-cue.ts';
 import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -19,50 +20,65 @@ const WHERE = new Set(['In', 'At', 'From', 'at', 'from', 'in', 'into', 'near', '
 const MAX_RESULT_TOKENS = 14;
 const MAX_FIXTURE_TOKENS = 7;
 
+const BEATING_BESIDE = { before: among(SPORT_VERBS), after: among(SPORT_VERBS) };
+
 /** What reports of sports say of teams. */
 export const CUES_IN_SPORT: readonly Cue[] = [
   {
     sees: 'a word in front that teams have',
     adds: { organization: 3.5 },
-    holds: ({ tokens, first, length }) => length > 1 && TEAM_FIRST.has(tokens[first]?.text ?? ''),
+    needs: { name: ({ tokens, first, length }) => length > 1 && TEAM_FIRST.has(tokens[first]?.text ?? '') },
   },
   {
     sees: 'a word at the end that teams have',
     adds: { organization: 3.5 },
-    holds: ({ tokens, end, length }) => length > 1 && TEAM_LAST.has(tokens[end - 1]?.text ?? ''),
+    needs: { name: ({ tokens, end, length }) => length > 1 && TEAM_LAST.has(tokens[end - 1]?.text ?? '') },
   },
-  { sees: 'a city and a word in the plural', adds: { organization: 4 }, holds: isCityTeam },
+  {
+    sees: 'a city and a word in the plural',
+    adds: { organization: 4 },
+    needs: { name: isCityTeam },
+  },
   {
     sees: 'a city that beats another or plays at another',
     adds: { organization: 5, place: -1 },
-    holds: (view) => isCity(view) && (beats(view) || isFixture(view)),
+    needs: { name: isCity },
+    holds: (view) => beats(view) || isFixture(view),
   },
   {
     sees: 'a city before one who plays for it',
     adds: { organization: 5, place: -2 },
-    holds: (view) => isCity(view) && !view.owns && SPORT_ROLES.has(view.after),
+    needs: { after: among(SPORT_ROLES) },
+    holds: (view) => isCity(view) && !view.owns,
   },
-  { sees: 'a city in a report of sports', adds: { organization: 6, place: -2 }, holds: isSportCity },
+  {
+    sees: 'a city in a report of sports',
+    adds: { organization: 6, place: -2 },
+    needs: { name: isCity },
+    holds: isSportCity,
+  },
   {
     sees: 'a city and what clubs are called, in a report of sports',
     adds: { organization: 5 },
-    holds: ({ isOfSport, tokens, end, length, firstKnown, known }) =>
-      isOfSport &&
-      length === 2 &&
-      (firstKnown & PLACE) !== 0 &&
-      (known & PLACE) === 0 &&
-      CLUB_LAST.has(tokens[end - 1]?.text ?? ''),
+    needs: { name: ({ tokens, end, length }) => length === 2 && CLUB_LAST.has(tokens[end - 1]?.text ?? '') },
+    holds: ({ isOfSport, firstKnown, known }) =>
+      isOfSport && (firstKnown & PLACE) !== 0 && (known & PLACE) === 0,
   },
-  { sees: 'who beat whom in one score', adds: { organization: 1.5 }, holds: beatsOnce },
+  {
+    sees: 'who beat whom in one score',
+    adds: { organization: 1.5 },
+    needs: BEATING_BESIDE,
+    holds: beatsOnce,
+  },
   {
     sees: 'who beat whom',
     adds: { person: 0.4, organization: 0.4 },
-    holds: ({ before, after }) => SPORT_VERBS.has(before) || SPORT_VERBS.has(after),
+    needs: BEATING_BESIDE,
   },
 ];
 
 /** "Chicago Bulls" */
-function isCityTeam({ tokens, first, end, length, firstKnown, lastKnown, known }: View): boolean {
+function isCityTeam({ tokens, first, end, length, firstKnown, lastKnown, known }: NameWords): boolean {
   if ((firstKnown & COUNTRY) !== 0) return false;
   if (length < 2 || (lastKnown & (HEAD | FIRST_NAME)) !== 0 || (known & LISTED) !== 0) return false;
   if (!/\p{Ll}s$/u.test(tokens[end - 1]?.text ?? '')) return false;
@@ -94,7 +110,7 @@ function isSportCity(view: View): boolean {
   return owns || after !== '-' || isScore(view.tokens, view.end + 1);
 }
 
-function isCity({ known }: View): boolean {
+function isCity({ known }: NameWords): boolean {
   return (known & PLACE) !== 0 && (known & COUNTRY) === 0;
 }
 

@@ -1,6 +1,6 @@
 import { COUNTRY, knownPlain, PLACE } from '../chunks/lexicon.ts';
 import { isCapital, isGlued } from '../chunks/tokens.ts';
-import type { Cue } from './cue.ts';
+import { among, type Cue } from './cue.ts';
 import { hasFirstName } from './name-cue.ts';
 import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
@@ -15,24 +15,46 @@ const NUMBER = /^\d{0,3}(?:\.\d+)?$/;
 
 /** What results, standings and cards of sports say. */
 export const CUES_IN_TABLES: readonly Cue[] = [
-  { sees: 'a country in brackets behind', adds: { person: 4 }, holds: hasCountryBehind },
+  {
+    sees: 'a country in brackets behind',
+    adds: { person: 4 },
+    needs: { after: among(['(']) },
+    holds: hasCountryBehind,
+  },
   {
     sees: 'a city or a lone word in a table of numbers',
     adds: { organization: 8, place: -4 },
+    needs: { after: isTableNumber },
     holds: isTableTeam,
   },
-  { sees: 'a scorer in brackets', adds: { person: 5 }, holds: isScorer },
-  { sees: 'a team in a line of scores', adds: { organization: 5, person: -2 }, holds: isScoreTeam },
-  { sees: 'the team of a racer behind his country', adds: { organization: 3.5 }, holds: hasRacerBefore },
+  {
+    sees: 'a scorer in brackets',
+    adds: { person: 5 },
+    needs: { before: among(['(', ',']) },
+    holds: isScorer,
+  },
+  {
+    sees: 'a team in a line of scores',
+    adds: { organization: 5, person: -2 },
+    needs: { after: isPlainNumber },
+    holds: isScoreTeam,
+  },
+  {
+    sees: 'the team of a racer behind his country',
+    adds: { organization: 3.5 },
+    needs: { before: among([')']) },
+    holds: hasRacerBefore,
+  },
   {
     sees: 'how a batsman was out',
     adds: { person: 5 },
-    holds: ({ before, after }) => CRICKET.has(before) || CRICKET.has(after),
+    needs: { before: among(CRICKET), after: among(CRICKET) },
   },
   {
     sees: 'runs of a batsman behind',
     adds: { person: 2 },
-    holds: ({ after, after2 }) => /^\d{1,3}$/.test(after) && after2 === 'not',
+    needs: { after: isPlainNumber },
+    holds: ({ after2 }) => after2 === 'not',
   },
 ];
 
@@ -49,8 +71,7 @@ function hasCountryBehind(view: View): boolean {
 function isTableTeam(view: View): boolean {
   const { tokens, first, end, length, known, after } = view;
   if (
-    !(after.charCodeAt(0) <= NINE) ||
-    !NUMBER.test(after) ||
+    !isTableNumber(after) ||
     (isGlued(tokens[end], tokens[end + 1]) && tokens[end + 1]?.text === '-') ||
     (known & COUNTRY) !== 0 ||
     hasFirstName(view) ||
@@ -59,6 +80,15 @@ function isTableTeam(view: View): boolean {
     return false;
   if ((known & PLACE) === 0 && length > 1) return false;
   return isTableLine(tokens, first);
+}
+
+/** "3", "48", ".610" */
+function isTableNumber(word: string): boolean {
+  return word.charCodeAt(0) <= NINE && NUMBER.test(word);
+}
+
+function isPlainNumber(word: string): boolean {
+  return /^\d{1,3}$/.test(word);
 }
 
 /** "( Bell 17 , Ito 60 penalty )" behind a number or a name: who scored, and when. */
@@ -75,7 +105,7 @@ function isScorer({ tokens, first, before, after, known }: View): boolean {
 /** "Legia Riverton 1 Dukla Quay 0": a line of scores is names and numbers by turns, and opens with a name. */
 function isScoreTeam(view: View): boolean {
   const { tokens, first, end, length, known, after } = view;
-  if (length < 2 || length > 4 || !/^\d{1,3}$/.test(after) || (known & COUNTRY) !== 0) return false;
+  if (length < 2 || length > 4 || !isPlainNumber(after) || (known & COUNTRY) !== 0) return false;
   if (hasFirstName(view) || isGlued(tokens[end], tokens[end + 1])) return false;
   if (/^\p{Lu}\.$/u.test(tokens[first]?.text ?? '')) return false;
   const before = tokens[first - 1];

@@ -1,7 +1,7 @@
 import irregularForms from '../../language/irregular-forms.json' with { type: 'json' };
 import { has, knownPlain, LISTED, PLACE, ROLE } from '../chunks/lexicon.ts';
 import speechVerbs from '../lists/speech-verbs.json' with { type: 'json' };
-import type { Cue } from './cue.ts';
+import { among, type Cue } from './cue.ts';
 import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -19,24 +19,33 @@ export const CUES_OF_BODIES: readonly Cue[] = [
   {
     sees: 'a noun for a body behind',
     adds: { organization: 2.5 },
+    needs: { after: (word) => isBodyNoun(word) || mayBeOfNoun(word) },
     holds: ({ after, after2, owns }) =>
       !owns && (isBodyNoun(after) || (isBodyNoun(after2) && mayBeOfNoun(after))),
   },
   {
     sees: 'a noun for a body before',
     adds: { organization: 2.5 },
+    needs: { before: (word) => isBodyNoun(word) || isBodyNoun(word.toLowerCase()) },
     holds: ({ before, hasArticle, known, firstKnown }) =>
       !hasArticle && isBodyNoun(has(known | firstKnown, LISTED) ? before : before.toLowerCase()),
   },
   {
     sees: 'a body that it is called behind, after a comma',
     adds: { organization: 2.5 },
+    needs: { after: among([',']) },
     holds: hasBodyBehind,
   },
-  { sees: 'its acronym behind', adds: { organization: 2.5 }, holds: hasAcronymBehind },
+  {
+    sees: 'its acronym behind',
+    adds: { organization: 2.5 },
+    needs: { after: among(['(']) },
+    holds: hasAcronymBehind,
+  },
   {
     sees: 'what companies own behind',
     adds: { organization: 2 },
+    needs: { after: among([...COMPANY_OWNS, 'chief']) },
     holds: ({ owns, after, after2, known }) =>
       owns &&
       !has(known, PLACE) &&
@@ -45,15 +54,22 @@ export const CUES_OF_BODIES: readonly Cue[] = [
   {
     sees: 'what it makes behind "which"',
     adds: { organization: 3 },
-    holds: ({ owns, after, after2, after3, known }) =>
-      !owns && !has(known, PLACE) && after === ',' && after2 === 'which' && COMPANY_VERBS.has(after3),
+    needs: { after: among([',']) },
+    holds: ({ owns, after2, after3, known }) =>
+      !owns && !has(known, PLACE) && after2 === 'which' && COMPANY_VERBS.has(after3),
   },
   {
     sees: 'what one holds of companies before',
     adds: { organization: 4 },
-    holds: ({ before, before2 }) => (before === 'in' || before === 'of') && HELD.has(before2),
+    needs: { before: among(['in', 'of']) },
+    holds: ({ before2 }) => HELD.has(before2),
   },
-  { sees: 'a list of its own below, in capitals', adds: { organization: 3, place: -1 }, holds: headsList },
+  {
+    sees: 'a list of its own below, in capitals',
+    adds: { organization: 3, place: -1 },
+    needs: { before: among(['']) },
+    holds: headsList,
+  },
 ];
 
 function isBodyNoun(word: string): boolean {

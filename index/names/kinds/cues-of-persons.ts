@@ -1,6 +1,6 @@
 import { DEMONYM, has, knownPlain, LISTED, ORGANIZATION, PLACE, ROLE } from '../chunks/lexicon.ts';
 import speechVerbs from '../lists/speech-verbs.json' with { type: 'json' };
-import type { Cue } from './cue.ts';
+import { among, type Cue } from './cue.ts';
 import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -17,60 +17,84 @@ const MAX_CLAUSE_TOKENS = 8;
 const OF_PERSON = new Set(['he', 'her', 'herself', 'him', 'himself', 'his', 'she']);
 const OF_BODY = new Set(['it', 'its', 'itself']);
 
+const SPEECH_BESIDE = { before: isSaid, after: among(SPEECH) };
+
 /** What the words beside the name say of persons: their titles and ages, what they do and say. */
 export const CUES_OF_PERSONS: readonly Cue[] = [
   { sees: 'a title before', adds: { person: 4.5 }, holds: ({ hasTitle }) => hasTitle },
   {
     sees: 'a role before',
     adds: { person: 2.5 },
-    holds: ({ before, hasArticle }) => !hasArticle && isRole(before),
+    needs: { before: isRole },
+    holds: ({ hasArticle }) => !hasArticle,
   },
-  { sees: 'an age behind', adds: { person: 3 }, holds: hasAge },
+  { sees: 'an age behind', adds: { person: 3 }, needs: { after: among([',', '(']) }, holds: hasAge },
   {
     sees: '"who" behind',
     adds: { person: 2.5 },
-    holds: ({ after, after2, owns }) =>
-      !owns && (/^(?:who|whose)$/.test(after) || (after === ',' && /^(?:who|whose)$/.test(after2))),
+    needs: { after: among([',', 'who', 'whose']) },
+    holds: ({ after, after2, owns }) => !owns && (after !== ',' || /^(?:who|whose)$/.test(after2)),
   },
-  { sees: 'a role behind, after a comma', adds: { person: 2.5 }, holds: hasRoleBehind },
-  { sees: 'a word of saying beside', adds: { person: 1.2, organization: 0.4 }, holds: isSpeaking },
+  {
+    sees: 'a role behind, after a comma',
+    adds: { person: 2.5 },
+    needs: { after: among([',']) },
+    holds: hasRoleBehind,
+  },
+  {
+    sees: 'a word of saying beside',
+    adds: { person: 1.2, organization: 0.4 },
+    needs: SPEECH_BESIDE,
+    holds: isSpeaking,
+  },
   {
     sees: 'a word of saying between a quotation and the name',
     adds: { person: 0.4 },
-    holds: ({ before, before2, owns }) => !owns && isSaid(before) && QUOTE_END.test(before2),
+    needs: { before: isSaid },
+    holds: ({ before2, owns }) => !owns && QUOTE_END.test(before2),
   },
   {
     sees: '"he" or "her" behind a word of saying',
     adds: { person: 1.2 },
+    needs: SPEECH_BESIDE,
     holds: (view) => isSpeaking(view) && pronounBehind(view, OF_PERSON),
   },
   {
     sees: '"it" or "its" behind a word of saying',
     adds: { organization: 1.8 },
+    needs: SPEECH_BESIDE,
     holds: (view) => isSpeaking(view) && !has(view.known, LISTED) && pronounBehind(view, OF_BODY),
   },
   {
     sees: 'what persons do behind',
     adds: { person: 1.2 },
-    holds: ({ after, owns }) => !owns && (PERSON_VERBS.has(after) || LIFE_VERBS.has(after)),
+    needs: { after: among([...PERSON_VERBS, ...LIFE_VERBS]) },
+    holds: ({ owns }) => !owns,
   },
   {
     sees: 'what nobody but persons does behind',
     adds: { person: 0.6 },
-    holds: ({ after, owns }) => !owns && LIFE_VERBS.has(after),
+    needs: { after: among(LIFE_VERBS) },
+    holds: ({ owns }) => !owns,
   },
-  { sees: 'kin, allies or a trial beside', adds: { person: 1.8 }, holds: hasKin },
+  {
+    sees: 'kin, allies or a trial beside',
+    adds: { person: 1.8 },
+    needs: { before: among(['of']), after: among(KIN) },
+    holds: hasKin,
+  },
   {
     sees: 'what courts and voters do to persons behind',
     adds: { person: 1.8 },
-    holds: ({ after, after2, owns, known }) =>
-      !owns && !has(known, LISTED) && IS.has(after) && DONE_TO_PERSONS.has(after2),
+    needs: { after: among(IS) },
+    holds: ({ after2, owns, known }) => !owns && !has(known, LISTED) && DONE_TO_PERSONS.has(after2),
   },
   {
     sees: '"is 44" behind',
     adds: { person: 1.8 },
-    holds: ({ after, after2, after3, owns, known }) =>
-      !owns && !has(known, LISTED) && IS.has(after) && AGE.test(after2) && /^[,.]$/.test(after3),
+    needs: { after: among(IS) },
+    holds: ({ after2, after3, owns, known }) =>
+      !owns && !has(known, LISTED) && AGE.test(after2) && /^[,.]$/.test(after3),
   },
   {
     sees: 'an article before',
@@ -80,12 +104,9 @@ export const CUES_OF_PERSONS: readonly Cue[] = [
   {
     sees: 'a family or an administration behind',
     adds: { person: 4 },
-    holds: ({ hasArticle, after, owns, known, length }) =>
-      hasArticle &&
-      !owns &&
-      length === 1 &&
-      !has(known, PLACE | ORGANIZATION | DEMONYM) &&
-      PERSON_OWNS.has(after),
+    needs: { after: among(PERSON_OWNS) },
+    holds: ({ hasArticle, owns, known, length }) =>
+      hasArticle && !owns && length === 1 && !has(known, PLACE | ORGANIZATION | DEMONYM),
   },
 ];
 

@@ -1,8 +1,8 @@
 import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
 import { has, knownPlain, ORGANIZATION, PLACE } from '../chunks/lexicon.ts';
-import type { Cue } from './cue.ts';
+import { among, type Cue } from './cue.ts';
 import { isDateline } from './dateline.ts';
-import { hasFirstName } from './name-cue.ts';
+import { hasFirstName, type NameWords } from './name-cue.ts';
 import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -20,59 +20,89 @@ export const CUES_OF_PLACES: readonly Cue[] = [
   {
     sees: '"in" before',
     adds: { place: 2 },
-    holds: ({ before, hasArticle }) => before === 'in' && !hasArticle,
+    needs: { before: among(['in']) },
+    holds: ({ hasArticle }) => !hasArticle,
   },
   {
     sees: '"in the" before',
     adds: { place: 1 },
-    holds: ({ before, hasArticle }) => before === 'in' && hasArticle,
+    needs: { before: among(['in']) },
+    holds: ({ hasArticle }) => hasArticle,
   },
   {
     sees: '"In" before, where it opens a sentence',
     adds: { place: 2 },
-    holds: ({ before }) => before === 'In',
+    needs: { before: among(['In']) },
   },
-  { sees: '"at", "near" or "across" before', adds: { place: 1.2 }, holds: ({ before }) => AT.has(before) },
+  {
+    sees: '"at", "near" or "across" before',
+    adds: { place: 1.2 },
+    needs: { before: among(AT) },
+  },
   {
     sees: '"from" or "to" before',
     adds: { place: 0.6 },
-    holds: ({ before, before2 }) =>
-      before === 'from' || (before === 'to' && !/^(?:according|thanks)$/i.test(before2)),
+    needs: { before: among(['from', 'to']) },
+    holds: ({ before, before2 }) => before === 'from' || !/^(?:according|thanks)$/i.test(before2),
   },
   {
     sees: '"out of" before',
     adds: { place: 1.2 },
-    holds: ({ before, before2 }) => before === 'of' && (before2 === 'out' || before2 === 'outside'),
+    needs: { before: among(['of']) },
+    holds: ({ before2 }) => before2 === 'out' || before2 === 'outside',
   },
-  { sees: 'a part of the compass before', adds: { place: 3 }, holds: ({ before }) => COMPASS.has(before) },
+  {
+    sees: 'a part of the compass before',
+    adds: { place: 3 },
+    needs: { before: among(COMPASS) },
+  },
   {
     sees: '"north of" before',
     adds: { place: 3 },
-    holds: ({ before, before2 }) => before === 'of' && POINT.test(before2),
+    needs: { before: among(['of']) },
+    holds: ({ before2 }) => POINT.test(before2),
   },
   {
     sees: '"city of" before',
     adds: { place: 4.5 },
-    holds: ({ before, before2 }) => before === 'of' && PLACE_NOUNS.has(before2),
+    needs: { before: among(['of']) },
+    holds: ({ before2 }) => PLACE_NOUNS.has(before2),
   },
-  { sees: 'a noun for a place before', adds: { place: 2.5 }, holds: hasPlaceNounBefore },
+  {
+    sees: 'a noun for a place before',
+    adds: { place: 2.5 },
+    needs: { before: among([',', ...PLACE_NOUNS]) },
+    holds: hasPlaceNounBefore,
+  },
   {
     sees: 'a noun for a place behind',
     adds: { place: 2.5 },
-    holds: ({ after, owns }) => !owns && PLACE_NOUNS.has(after),
+    needs: { after: among(PLACE_NOUNS) },
+    holds: ({ owns }) => !owns,
   },
-  { sees: 'a place that it is called behind, after a comma', adds: { place: 3 }, holds: hasPlaceNounBehind },
+  {
+    sees: 'a place that it is called behind, after a comma',
+    adds: { place: 3 },
+    needs: { after: among([',']) },
+    holds: hasPlaceNounBehind,
+  },
   {
     sees: '"-based" behind',
     adds: { place: 4 },
-    holds: ({ after, after2 }) => after === '-' && /^(?:based|born|area)$/.test(after2),
+    needs: { after: among(['-']) },
+    holds: ({ after2 }) => /^(?:based|born|area)$/.test(after2),
   },
-  { sees: 'a dateline', adds: { place: 5 }, holds: isDateline },
-  { sees: 'a place behind a comma', adds: { place: 1.5 }, holds: hasPlaceBehind },
+  { sees: 'a dateline', adds: { place: 5 }, needs: { before: among(['']) }, holds: isDateline },
+  {
+    sees: 'a place behind a comma',
+    adds: { place: 1.5 },
+    needs: { after: among([',']) },
+    holds: hasPlaceBehind,
+  },
   {
     sees: 'a word inside that joins towns and rivers',
     adds: { place: 4 },
-    holds: hasPlaceJoin,
+    needs: { name: hasPlaceJoin },
   },
 ];
 
@@ -95,7 +125,7 @@ function hasPlaceNounBehind({ tokens, end, after, after2, owns }: View): boolean
 }
 
 /** "Pont sur Lys" */
-function hasPlaceJoin({ tokens, first, end }: View): boolean {
+function hasPlaceJoin({ tokens, first, end }: NameWords): boolean {
   for (let at = first + 1; at < end - 1; at++) if (PLACE_JOINS.has(tokens[at]?.text ?? '')) return true;
   return false;
 }

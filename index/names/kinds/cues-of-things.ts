@@ -1,8 +1,7 @@
 import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
 import { HEAD, has, LISTED } from '../chunks/lexicon.ts';
-import type { Cue } from './cue.ts';
-import { hasFirstName } from './name-cue.ts';
-import type { View } from './view.ts';
+import { among, type Cue } from './cue.ts';
+import { hasFirstName, type NameWords } from './name-cue.ts';
 import words from './words.json' with { type: 'json' };
 
 const SHIP_FIRST = new Set(words.shipFirst);
@@ -20,50 +19,62 @@ export const CUES_OF_THINGS: readonly Cue[] = [
   {
     sees: 'letters in front that ships have',
     adds: { other: 6 },
-    holds: ({ tokens, first, length }) => length > 1 && SHIP_FIRST.has(tokens[first]?.text ?? ''),
+    needs: { name: isShip },
   },
   {
     sees: 'a storm in front',
     adds: { other: 6, person: -1 },
-    holds: ({ tokens, first, length, lastKnown }) =>
-      length === 2 && !has(lastKnown, HEAD) && STORMS.has(tokens[first]?.text ?? ''),
+    needs: { name: isStorm },
   },
   {
     sees: 'a ship, a film or another thing before',
     adds: { other: 3 },
-    holds: (view) => !view.hasArticle && THINGS_BEFORE.has(view.before) && !hasFirstName(view),
+    needs: { before: among(THINGS_BEFORE) },
+    holds: (view) => !view.hasArticle && !hasFirstName(view),
   },
   {
     sees: 'a product behind',
     adds: { other: 3 },
-    holds: ({ after, owns, known }) => !owns && !has(known, LISTED) && THINGS_BEHIND.has(after),
+    needs: { after: among(THINGS_BEHIND) },
+    holds: ({ owns, known }) => !owns && !has(known, LISTED),
   },
   {
     sees: 'a festival',
     adds: { other: 7 },
-    holds: isFestival,
+    needs: { name: isFestival },
   },
-  { sees: 'a league of sports', adds: { other: 9 }, holds: isLeague },
+  { sees: 'a league of sports', adds: { other: 9 }, needs: { name: isLeague } },
   {
     sees: 'a known place, body or people in front of an unknown word',
     adds: { organization: 1.2 },
-    holds: ({ firstKnown, lastKnown, known, length }) =>
-      length > 1 && !has(known, LISTED) && has(firstKnown, LISTED) && !has(lastKnown, HEAD),
+    needs: { name: beginsWithKnown },
   },
 ];
 
+function isShip({ tokens, first, length }: NameWords): boolean {
+  return length > 1 && SHIP_FIRST.has(tokens[first]?.text ?? '');
+}
+
+function isStorm({ tokens, first, length, lastKnown }: NameWords): boolean {
+  return length === 2 && !has(lastKnown, HEAD) && STORMS.has(tokens[first]?.text ?? '');
+}
+
 /** "Christmas", "Eid al-Fitr" */
-function isFestival({ tokens, first, end, length }: View): boolean {
+function isFestival({ tokens, first, end, length }: NameWords): boolean {
   const opening = tokens[first]?.text ?? '';
   return FESTIVALS.has(opening) && (length === 1 || FESTIVAL_ENDS.has(tokens[end - 1]?.text ?? ''));
 }
 
 /** "American League", "EASTERN DIVISION", "Central Conference" */
-function isLeague({ tokens, first, length, end }: View): boolean {
+function isLeague({ tokens, first, length, end }: NameWords): boolean {
   const isPart = length === 3 && PARTS.has(tokens[end - 1]?.text ?? '');
   if (length !== 2 && !isPart) return false;
   const word = tokens[first]?.text.toLowerCase() ?? '';
   const head = tokens[first + 1]?.text.toLowerCase() ?? '';
   if (head === 'league') return LEAGUE_FIRST.has(word);
   return (head === 'division' || head === 'conference') && STANDINGS_FIRST.has(word);
+}
+
+function beginsWithKnown({ firstKnown, lastKnown, known, length }: NameWords): boolean {
+  return length > 1 && !has(known, LISTED) && has(firstKnown, LISTED) && !has(lastKnown, HEAD);
 }

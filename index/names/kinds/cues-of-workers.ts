@@ -1,6 +1,6 @@
 import { has, knownPlain, LISTED, PLACE, ROLE } from '../chunks/lexicon.ts';
 import { isCapital } from '../chunks/tokens.ts';
-import type { Cue } from './cue.ts';
+import { among, type Cue } from './cue.ts';
 import type { View } from './view.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -15,30 +15,39 @@ export const CUES_OF_WORKERS: readonly Cue[] = [
   {
     sees: 'one who leads or speaks for it before',
     adds: { organization: 1.5 },
-    holds: ({ before, before2 }) => before === 'of' && LED_BY.has(before2),
+    needs: { before: among(['of']) },
+    holds: ({ before2 }) => LED_BY.has(before2),
   },
   {
     sees: 'one who leads or speaks for it behind',
     adds: { organization: 2 },
-    holds: ({ after, owns }) => !owns && LED_BY.has(after.toLowerCase()),
+    needs: { after: (word) => LED_BY.has(word.toLowerCase()) },
+    holds: ({ owns }) => !owns,
   },
-  { sees: 'one who works there before', adds: { organization: 2.5 }, holds: hasWorkerBefore },
+  {
+    sees: 'one who works there before',
+    adds: { organization: 2.5 },
+    needs: { before: among(['at', 'with']) },
+    holds: hasWorkerBefore,
+  },
   {
     sees: 'the name of one who works there before',
     adds: { organization: 2.5 },
+    needs: { before: among(BEFORE_BODIES) },
     holds: hasNamedWorkerBefore,
   },
   {
     sees: 'one who worked there behind',
     adds: { organization: 2 },
-    holds: ({ before, after, owns, known, firstKnown }) =>
-      !owns && before === 'former' && !has(known | firstKnown, LISTED) && isRole(after),
+    needs: { before: among(['former']) },
+    holds: ({ after, owns, known, firstKnown }) => !owns && !has(known | firstKnown, LISTED) && isRole(after),
   },
   {
     sees: '"works for" before',
     adds: { organization: 2 },
-    holds: ({ before, before2, hasArticle, known }) =>
-      !hasArticle && before === 'for' && !has(known, PLACE) && /^work(?:ed|ing|s)?$/.test(before2),
+    needs: { before: among(['for']) },
+    holds: ({ before2, hasArticle, known }) =>
+      !hasArticle && !has(known, PLACE) && /^work(?:ed|ing|s)?$/.test(before2),
   },
 ];
 

@@ -9,7 +9,7 @@ import { CUES_OF_THINGS } from './cues-of-things.ts';
 import { CUES_OF_TOWNS } from './cues-of-towns.ts';
 import { CUES_OF_WORKERS } from './cues-of-workers.ts';
 import { add, type Scores } from './name-cue.ts';
-import type { Named } from './named.ts';
+import { createSieve, forEachMarked, type Marks } from './sieve.ts';
 import type { View } from './view.ts';
 
 const CUES: readonly Cue[] = [
@@ -24,9 +24,20 @@ const CUES: readonly Cue[] = [
   ...CUES_IN_SPORT,
 ];
 
+const SIEVE = createSieve(CUES);
+
+/** Which of the cues may hold for a name wherever it stands. */
+export const marksOf = SIEVE.ofName;
+
 /** What a name and the words beside it say about its kind, without the rest of the text. */
-export function scoreAlone(view: View, { scores: ofName }: Named): Scores {
-  const scores: Scores = { ...ofName };
-  for (const { adds, holds } of CUES) if (holds(view)) add(scores, adds);
+export function scoreAlone(
+  view: View,
+  name: { readonly scores: Readonly<Scores>; readonly marks: Marks },
+): Scores {
+  const scores: Scores = { ...name.scores };
+  forEachMarked(name.marks, SIEVE.ofWordBefore(view.before), SIEVE.ofWordAfter(view.after), (at) => {
+    const cue = CUES[at];
+    if (cue && (cue.holds === undefined || cue.holds(view))) add(scores, cue.adds);
+  });
   return scores;
 }

@@ -1,9 +1,11 @@
 import { knownOf, knownWord } from '../chunks/lexicon.ts';
 import type { Page } from '../chunks/pages.ts';
 import type { Piece } from '../chunks/pieces.ts';
+import { marksOf } from './cues.ts';
 import { CUES_IN_SPELLING } from './cues-in-spelling.ts';
 import { CUES_IN_WORDS } from './cues-in-words.ts';
 import { add, type KnownWords, type NameCue, type NameWords, type Scores } from './name-cue.ts';
+import type { Marks } from './sieve.ts';
 
 /** A name as it is written, with what its own words tell wherever it stands. */
 export interface Named extends KnownWords {
@@ -11,6 +13,8 @@ export interface Named extends KnownWords {
   /** In lower case: mentions with the same key share what speaks for a kind. */
   readonly key: string;
   readonly scores: Readonly<Scores>;
+  /** Which cues of what stands beside it may hold. */
+  readonly marks: Marks;
 }
 
 const CUES: readonly NameCue[] = [...CUES_IN_WORDS, ...CUES_IN_SPELLING];
@@ -53,5 +57,5 @@ function readNamed(text: string, words: NameWords): Named {
   const scores: Scores = { person: 0, organization: 0, place: 0, other: 0 };
   for (const { adds, holds } of CUES) if (holds(words)) add(scores, adds);
   const { known, firstKnown, lastKnown } = words;
-  return { text, key: text.toLowerCase(), known, firstKnown, lastKnown, scores };
+  return { text, key: text.toLowerCase(), known, firstKnown, lastKnown, scores, marks: marksOf(words) };
 }

@@ -38,10 +38,11 @@ export function findWrongWeekday(text: string, days: readonly StatedDay[], print
     if (date === null || fitsWeekday(stated, date)) return null;
     shared = shared.filter((step) => fitsIn(stated, partsOf(date).year + step));
   }
-  if (shared.length === 0 || isDistant(text, ['anywhere'])) return null;
+  if (shared.length === 0) return null;
   for (const stated of paired) {
     const note = describeMistake(text, stated, printed, shared);
-    if (note !== null) return note;
+    // Of most texts no such day is left to ask the whole text about.
+    if (note !== null) return isDistant(text, ['anywhere']) ? null : note;
   }
   return null;
 }

@@ -56,6 +56,15 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it.each([1, 1000, 128 * 1024, 128 * 1024 + 1, 600_000])(
+    'reads a file of %i bytes to its end',
+    async (size) => {
+      const text = STORY.repeat(Math.ceil(size / STORY.length)).slice(0, size);
+      const { articles } = await readFiles({ 'a.txt': text });
+      expect(articles[0]?.text).toBe(text);
+    },
+  );
+
   it('tells how far it is after each file', async () => {
     const steps: string[] = [];
     await readFiles(

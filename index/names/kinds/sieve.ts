@@ -1,0 +1,66 @@
+import type { Cue } from './cue.ts';
+import type { NameWords } from './name-cue.ts';
+
+/** Which of many cues may hold: a bit each in their order, the lowest ones first. */
+export type Marks = readonly number[];
+
+/** Tells of a name and of the words beside it which of many cues may hold there, so that few of them are looked at. */
+export interface Sieve {
+  ofName(name: NameWords): Marks;
+  ofWordBefore(word: string): Marks;
+  ofWordAfter(word: string): Marks;
+}
+
+const BITS = 32;
+const MAX_REMEMBERED = 50_000;
+/** Longer words are mostly litter that never comes back. */
+const MAX_REMEMBERED_CHARS = 32;
+
+export function createSieve(cues: readonly Cue[]): Sieve {
+  // One for all: most words are nothing to any cue.
+  const none = markAll(cues, () => false);
+  const mark = (mayHold: (cue: Cue) => boolean) => {
+    const marks = markAll(cues, mayHold);
+    return marks.some((part) => part !== 0) ? marks : none;
+  };
+  return {
+    ofName: (name) => mark(({ needs }) => needs === undefined || needs.name?.(name) === true),
+    ofWordBefore: remember((word) => mark(({ needs }) => needs?.before?.(word) === true)),
+    ofWordAfter: remember((word) => mark(({ needs }) => needs?.after?.(word) === true)),
+  };
+}
+
+/** Calls back with the number of each cue that any of three marks, in order. */
+export function forEachMarked(a: Marks, b: Marks, c: Marks, visit: (cue: number) => void): void {
+  for (let part = 0; part < a.length; part++) {
+    let left = (a[part] ?? 0) | (b[part] ?? 0) | (c[part] ?? 0);
+    for (; left !== 0; left &= left - 1) visit(part * BITS + lowestBit(left));
+  }
+}
+
+function markAll(cues: readonly Cue[], mayHold: (cue: Cue) => boolean): Marks {
+  const marks = new Array<number>(Math.ceil(cues.length / BITS)).fill(0);
+  cues.forEach((cue, at) => {
+    const part = Math.floor(at / BITS);
+    if (mayHold(cue)) marks[part] = (marks[part] ?? 0) | (1 << (at % BITS));
+  });
+  return marks;
+}
+
+function remember(make: (word: string) => Marks): (word: string) => Marks {
+  const remembered = new Map<string, Marks>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const made = make(word);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    // A part of a text holds the whole text in memory; a copy does not.
+    const own = Buffer.from(word, 'utf16le').toString('utf16le');
+    if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, made);
+    return made;
+  };
+}
+
+function lowestBit(bits: number): number {
+  return BITS - 1 - Math.clz32(bits & -bits);
+}
