@@ -24,8 +24,8 @@ export interface Shelves {
 /** Articles cut into sentences and words, for as long as there is room. */
 export type Analyses = LRUCache<Article, Analysis>;
 
-/** Of so many characters the sentences and words are kept: about 100 MB at most. */
-const MAX_KEPT_CHARS = 17_000_000;
+/** Of so many characters the sentences and words stay in memory: about 70 MB at most. */
+const MAX_KEPT_CHARS = 10_000_000;
 
 export function createAnalyses(): Analyses {
   return new LRUCache({

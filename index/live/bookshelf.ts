@@ -79,4 +79,6 @@ async function countAgain(book: NameBook, articles: readonly Article[]): Promise
   for (const article of articles) {
     await book.add([{ published: article.published.date, text: storyText(article), mentions: null }]);
   }
+  // What is counted later is gathered as changes of this.
+  await book.gather();
 }

@@ -1,5 +1,8 @@
 /** Brings the index and the names from one state of a corpus to the next. */
-import { readNames } from '../names/kept/list-bytes.ts';
+import type { NameList } from '../names/entries/collect-entries.ts';
+import { mergeNames } from '../names/entries/merge-names.ts';
+import { readNameChanges } from '../names/kept/changes-bytes.ts';
+import { readNames, writeNames } from '../names/kept/list-bytes.ts';
 import { createKnownNames, type KnownNames } from '../names/known-names.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { runInSteps } from '../search/steps.ts';
@@ -22,6 +25,8 @@ export interface Build {
 export interface BuildOptions {
   readonly path: string;
   readonly index: ArticleIndex;
+  /** Those of the state before; null: none were gathered yet. */
+  readonly names: NameList | null;
   readonly store: ArticleStore;
   /** @param bytes - the size of the files of the corpus */
   readonly openBook: (bytes: number) => Promise<NameBook>;
@@ -38,13 +43,14 @@ export interface BuildOptions {
  * @throws CorpusError where the path cannot be read, or where not one article can
  */
 export async function build(before: CorpusState, options: BuildOptions): Promise<Build> {
-  const { path, index, store, signal, openBook, isFirst, onProgress } = options;
+  const { path, index, names, store, signal, openBook, isFirst, onProgress } = options;
   let articles = 0;
   let total = 0;
   let onCounted = (_articles: number) => {};
   const intake = createIntake({
     index,
     openBook: () => openBook(total),
+    wanted: names === null ? 'all' : 'changes',
     isFirst,
     onCounted: (counted) => onCounted(counted),
     onMentions: store.keepMentions,
@@ -65,13 +71,19 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
     onCounted = (done) => onProgress({ step: 'naming', done, total: articles, articles: done });
     const changes = findChanges(before.articles, state.articles);
     signal.throwIfAborted();
-    const bytes = await intake.finish(changes);
-    if (bytes === null) return { state, changes, names: null };
-    const known = createKnownNames(await runInSteps(readNames(bytes.names)));
+    const gathered = await intake.finish(changes);
+    if (gathered === null) return { state, changes, names: null };
+    const { bytes, counter } = gathered;
+    const list = await runInSteps(names === null ? readNames(bytes) : takeChanges(names, bytes));
+    const writeList = names === null ? async () => bytes : () => runInSteps(writeNames(list));
     await index.commit();
-    return { state, changes, names: { known, bytes } };
+    return { state, changes, names: { known: createKnownNames(list), bytes: { names: writeList, counter } } };
   } catch (error) {
     await index.revert();
     throw error;
   }
+}
+
+function* takeChanges(names: NameList, bytes: Uint8Array): Generator<void, NameList> {
+  return yield* mergeNames(names, yield* readNameChanges(bytes));
 }

@@ -3,28 +3,36 @@ import type { ArticleIndex } from '../search/article-index.ts';
 import type { Article } from '../types.ts';
 import type { Changes } from './find-changes.ts';
 import { isUnchanged } from './find-changes.ts';
-import type { NameBook, NameBytes } from './name-book.ts';
-import { createNameFeed, type NameFeed, type NameFeedOptions } from './name-feed.ts';
+import type { NameBook } from './name-book.ts';
+import {
+  createNameFeed,
+  type Gathered,
+  type NameFeed,
+  type NameFeedOptions,
+  type Wanted,
+} from './name-feed.ts';
 
 /** Takes articles into the index and their names into a book, as they are read. */
 export interface Intake {
   /** The work goes on when it resolves. */
   add(article: Article): Promise<void> | undefined;
   /** Takes out what is gone and gathers the names; null where nothing has changed. The index is not yet committed. */
-  finish(changes: Changes): Promise<NameBytes | null>;
+  finish(changes: Changes): Promise<Gathered | null>;
 }
 
 export interface IntakeOptions extends NameFeedOptions {
   readonly index: ArticleIndex;
   /** Asked for once, and only where something has changed. */
   readonly openBook: () => Promise<NameBook>;
+  /** Which names are gathered. */
+  readonly wanted: Wanted;
   /** Whether nobody waits for an answer meanwhile. */
   readonly isFirst: boolean;
 }
 
 const BATCH_ARTICLES = 50;
 
-export function createIntake({ index, openBook, isFirst, ...told }: IntakeOptions): Intake {
+export function createIntake({ index, openBook, wanted, isFirst, ...told }: IntakeOptions): Intake {
   let batch: Article[] = [];
   let opened: Promise<NameFeed> | null = null;
   const openFeed = () => {
@@ -54,7 +62,7 @@ export function createIntake({ index, openBook, isFirst, ...told }: IntakeOption
       const feed = await openFeed();
       feed.remove([...changes.changed.map(({ from }) => from), ...changes.removed]);
       await index.remove(changes.removed.map(({ id }) => id));
-      return feed.finish(isFirst);
+      return feed.finish(wanted, isFirst);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { KnownNames } from '../names/known-names.ts';
 import { overviewOf } from '../overview.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { createArticleStore } from '../store/article-store.ts';
-import type { ArticleProblem } from '../types.ts';
+import type { Article, ArticleProblem } from '../types.ts';
 import { createAnnotator } from './annotator.ts';
 import { createBookshelf } from './bookshelf.ts';
 import { build } from './build.ts';
@@ -16,6 +16,7 @@ import type { Progress } from './progress.ts';
 import { type Kept, readKept } from './read-kept.ts';
 import { createSaver } from './saver.ts';
 import { openSnapshot } from './snapshot.ts';
+import { keepSteady } from './steady.ts';
 
 export interface KeepOptions {
   /** A folder of articles or a single file. */
@@ -75,8 +76,12 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   const saver = createSaver(snapshot, index.store, { onNote, onSaved: books.forget });
   const annotator = createAnnotator({
     store,
-    readNames: () => saver.idle().then(() => snapshot?.readNames() ?? null),
-    onFound: keepFound,
+    async readNames() {
+      await working?.catch(() => {});
+      await saver.idle();
+      return snapshot?.readNames() ?? null;
+    },
+    onFound: () => saver.save({ files: state.files, names: null }),
     onFailure: (error) =>
       onNote(`Questions will take longer: ${error instanceof Error ? error.message : error}`),
   });
@@ -87,28 +92,34 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   let { state, names, isScattered } = (await readKept(path, snapshot, index, onNote)) ?? NOTHING_KEPT;
   let archive: Archive | null = null;
   let working: Promise<Reloaded> | null = null;
-  let hasFound = false;
 
   async function update(): Promise<Reloaded> {
-    await saver.idle();
+    await saver.pause();
     const isFirst = archive === null;
     const openBook = (bytes: number) => books.take(bytes, state.articles);
-    const built = await build(state, { path, index, store, signal, openBook, isFirst, onProgress }).catch(
-      async (error: unknown) => {
-        await books.discard();
-        throw error;
-      },
-    );
+    const built = await build(state, {
+      path,
+      index,
+      names: names?.list ?? null,
+      store,
+      signal,
+      openBook,
+      isFirst,
+      onProgress,
+    }).catch(async (error: unknown) => {
+      await books.discard();
+      throw error;
+    });
     const { changes, names: gathered } = built;
     if (gathered !== null) {
       names = gathered.known;
       books.putBack(gathered.bytes.counter);
     }
     if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
-    if (isSameFiles(state, built.state) && !isScattered && !hasFound) saver.catchUp();
-    else saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
+    if (!isSameFiles(state, built.state) || isScattered) {
+      saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
+    }
     isScattered = false;
-    hasFound = false;
     state = built.state;
     if (isServing) {
       annotator.add(isFirst ? state.articles : [...changes.added, ...changes.changed.map(({ to }) => to)]);
@@ -122,30 +133,26 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     };
   }
 
-  /** What the index finds and what is kept belong together: nothing is kept in the middle of an update. */
-  function keepFound(): void {
-    if (working === null) saver.save({ files: state.files, names: null });
-    else hasFound = true;
-  }
-
   function open({ articles, problems }: CorpusState): Archive {
     if (names === null) throw new Error('No archive without names.');
     const meanChars = meanCharsOf(articles, store.charsOf);
     const overview = overviewOf(articles, problems);
-    return createArchive({
-      articles,
-      overview,
-      names,
-      index,
-      meanChars,
-      analyses,
-      annotationsOf: (article) => knownAnnotations(article, store),
+    const annotationsOf = (article: Article) => knownAnnotations(article, store);
+    const opened = createArchive({ articles, overview, names, index, meanChars, analyses, annotationsOf });
+    const commits = index.commits();
+    return keepSteady(opened, {
+      isSteady: () => index.commits() === commits,
+      current: async () => {
+        await working?.catch(() => {});
+        return archive ?? opened;
+      },
     });
   }
 
   function reload(): Promise<Reloaded> {
     working ??= update().finally(() => {
       working = null;
+      saver.resume();
     });
     return working;
   }

@@ -1,3 +1,4 @@
+import { writeNameChanges } from '../names/kept/changes-bytes.ts';
 import { readCounter } from '../names/kept/counter-bytes.ts';
 import { writeNames } from '../names/kept/list-bytes.ts';
 import { writeMentions } from '../names/kept/mention-bytes.ts';
@@ -17,7 +18,8 @@ export interface NamedText {
 
 /** What was counted, as the names room writes it. */
 export interface NameBytes {
-  readonly names: Uint8Array;
+  /** Made when it is asked for. */
+  readonly names: () => Promise<Uint8Array>;
   /** Made after the names, which nobody makes wait for it; refused where the book is closed before. */
   readonly counter: Promise<Uint8Array>;
 }
@@ -30,6 +32,8 @@ export interface NameBook {
   remove(texts: readonly NamedText[]): Promise<void>;
   /** The list of names, as bytes. */
   gather(): Promise<Uint8Array>;
+  /** What has become of the list since it was gathered last, or since what it goes on from was written; as bytes. */
+  gatherChanges(): Promise<Uint8Array>;
   /** All that was counted, as bytes. */
   write(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -54,6 +58,7 @@ export async function openNameBook(counter: Uint8Array | null): Promise<NameBook
     add: (texts) => each(texts, counted.add),
     remove: async (texts) => void (await each(texts, counted.remove)),
     gather: () => runInSteps(writeNames(counted.gather())),
+    gatherChanges: () => runInSteps(writeNameChanges(counted.gatherChanges())),
     write: () => runInSteps(counted.write()),
     close: async () => {},
   };

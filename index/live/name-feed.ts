@@ -9,11 +9,20 @@ export interface NameFeed {
   add(articles: readonly Article[]): void;
   remove(articles: readonly Article[]): void;
   /**
-   * What the book has gathered when all is counted.
+   * What the book gathers when all is counted.
    *
    * @param helps - whether names are looked for here, too; nothing else is done here then
    */
-  finish(helps: boolean): Promise<NameBytes>;
+  finish(wanted: Wanted, helps: boolean): Promise<Gathered>;
+}
+
+/** All names, or what has become of them since they were gathered last. */
+export type Wanted = 'all' | 'changes';
+
+/** What a book has gathered and counted, as the names room writes it. */
+export interface Gathered {
+  readonly bytes: Uint8Array;
+  readonly counter: NameBytes['counter'];
 }
 
 interface Batch {
@@ -92,15 +101,15 @@ export function createNameFeed(book: NameBook, { onCounted, onMentions }: NameFe
   return {
     add: (articles) => put('add', articles),
     remove: (articles) => put('remove', articles),
-    async finish(helps) {
+    async finish(wanted, helps) {
       if (helps) await help();
       while (running.size > 0) await Promise.race(running);
       if (failure !== null) throw failure.error;
-      const names = await book.gather();
+      const bytes = await (wanted === 'all' ? book.gather() : book.gatherChanges());
       const counter = book.write();
       // Whoever needs it learns of a failure; nobody may.
       counter.catch(() => {});
-      return { names, counter };
+      return { bytes, counter };
     },
   };
 }

@@ -14,19 +14,26 @@ const HASH_OF_NOTHING = createHash('sha256').digest('hex');
 /** A clock of a disk may count in steps of two seconds. */
 const SETTLED_MS = 2_000;
 
-/** The file as it was, where its size and times tell that it is the same, or else its content does; null otherwise. */
+/** Whether size and times tell that it is the same. */
+export function isUntouched(
+  { path, stamp: { size, modified, changed } }: ListedFile,
+  old: CorpusFile,
+): boolean {
+  const { stamp } = old;
+  const isSame = stamp?.size === size && stamp.modified === modified && stamp.changed === changed;
+  return isSame && formatOf(path) === old.format;
+}
+
+/** The file as it was, where its content tells that it is the same; null otherwise. */
 export async function keepIfSame(file: ListedFile, old: CorpusFile): Promise<CorpusFile | null> {
   if (formatOf(file.path) !== old.format) return null;
-  const { size, modified, changed } = file.stamp;
-  const { stamp } = old;
-  if (stamp?.size === size && stamp.modified === modified && stamp.changed === changed) return old;
   // What could not be read then may be readable now.
   if (old.hash === HASH_OF_NOTHING) return null;
   const startedAt = Date.now();
   const hash = await hashFile(file.path).catch(() => null);
   if (hash !== old.hash) return null;
   const now = settledStamp(file.stamp, startedAt);
-  return now === null && stamp === null ? old : { ...old, stamp: now };
+  return now === null && old.stamp === null ? old : { ...old, stamp: now };
 }
 
 /** What a file is read with. */
@@ -34,7 +41,7 @@ export interface Anew {
   readonly before: ReadonlyMap<string, Article>;
   readonly store: ArticleStore;
   readonly onRead: (bytes: number) => void;
-  readonly take: (fileId: string, reading: Reading) => Promise<void>;
+  readonly take: (fileId: string, reading: Reading) => Promise<void> | undefined;
 }
 
 /** What stands in a file now; articles that stand in it as before are the same objects. */

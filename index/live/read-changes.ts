@@ -5,7 +5,7 @@ import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';
 import { createBreather } from './breather.ts';
 import { type CorpusFile, type CorpusState, isSameFile } from './corpus-state.ts';
-import { keepIfSame, readAnew } from './read-again.ts';
+import { isUntouched, keepIfSame, readAnew } from './read-again.ts';
 
 export interface ReadChangesOptions {
   readonly store: ArticleStore;
@@ -37,18 +37,20 @@ export async function readChanges(
   const breathe = createBreather();
   let done = 0;
   onListed(listed.files.reduce((sum, { stamp }) => sum + stamp.size, 0));
-  const take = async (fileId: string, reading: Reading) => {
+  const take = (fileId: string, reading: Reading) => {
     signal.throwIfAborted();
     const isArticle = contents.add(fileId, reading) && 'article' in reading;
-    if (isArticle && articles.get(reading.article.id) !== reading.article) await onArticle(reading.article);
+    const isNews = isArticle && articles.get(reading.article.id) !== reading.article;
+    return isNews ? onArticle(reading.article) : undefined;
   };
   for (const file of listed.files) {
     const old = known.get(file.id);
-    const same = old && (await keepIfSame(file, old));
+    const same = old && (isUntouched(file, old) ? old : await keepIfSame(file, old));
     if (same) {
+      // Nothing is waited for that is not under way: most files are the same.
       for (const reading of same.readings) {
-        await take(file.id, reading);
-        await breathe();
+        const work = take(file.id, reading) ?? breathe();
+        if (work) await work;
       }
       files.push(same);
     } else {

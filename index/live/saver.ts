@@ -5,10 +5,12 @@ import type { Built, Snapshot } from './snapshot.ts';
 export interface Saver {
   /** Later, where the last time took so long that the disk would be busy with nothing else. */
   save(built: Built): void;
-  /** Keeps what was put off, where its time has come. */
-  catchUp(): void;
   /** Resolves when nothing is being written. Never rejects. */
   idle(): Promise<void>;
+  /** The same, and nothing is written until it is resumed: what is built meanwhile does not go with what is to be kept. */
+  pause(): Promise<void>;
+  /** Tries once more to keep what could not be. */
+  resume(): void;
   /** Gives up what is being written. */
   close(): Promise<void>;
 }
@@ -33,15 +35,23 @@ export function createSaver(
   let writing = Promise.resolve();
   let waiting: Built | null = null;
   let nextAt = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let isPaused = false;
   let lastCause: string | null = null;
 
-  function catchUp(): void {
-    if (waiting === null || performance.now() < nextAt || stopping.signal.aborted) return;
-    const built = waiting;
-    writing = writing.then(() => write(built));
+  function attempt(): void {
+    clearTimeout(timer);
+    if (waiting === null || isPaused || stopping.signal.aborted) return;
+    const early = nextAt - performance.now();
+    if (early > 0) timer = setTimeout(attempt, early).unref();
+    else writing = writing.then(write);
   }
 
-  async function write(built: Built): Promise<void> {
+  async function write(): Promise<void> {
+    const built = waiting;
+    if (built === null) return;
+    // The disk does not wait for what is still counted. Where that fails, it is told below.
+    await built.names?.counter.catch(() => {});
     const startedAt = performance.now();
     try {
       await snapshot?.save(built, index, stopping.signal);
@@ -61,16 +71,24 @@ export function createSaver(
   }
 
   return {
-    catchUp,
     save({ files, names }) {
       if (snapshot === null) return;
       // What could not be kept is still to be kept: old names never go with new files.
       waiting = { files, names: names ?? waiting?.names ?? null };
-      catchUp();
+      attempt();
     },
     idle: () => writing,
+    pause() {
+      isPaused = true;
+      return writing;
+    },
+    resume() {
+      isPaused = false;
+      attempt();
+    },
     async close() {
       stopping.abort();
+      clearTimeout(timer);
       await writing;
     },
   };

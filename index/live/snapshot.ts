@@ -90,7 +90,7 @@ export async function openSnapshot(
         if (bytes === null) throw new Error('No names are given, and none are kept.');
         return {
           index: index === null ? null : await write('index', index.write()),
-          names: await write('names', [bytes.names]),
+          names: await write('names', [await bytes.names()]),
           counter: await write('counter', [await bytes.counter]),
         };
       };

@@ -4,12 +4,12 @@ import { openThread } from './thread.ts';
 /** What the thread is asked for. */
 export type NameCall =
   | { readonly kind: 'add' | 'remove'; readonly texts: readonly NamedText[] }
-  | { readonly kind: 'gather' | 'write' };
+  | { readonly kind: 'gather' | 'gatherChanges' | 'write' };
 
 export interface NameReply {
   /** Of the texts that were added. */
   readonly mentions?: readonly Uint8Array[];
-  /** Of the list, or of all that was counted. */
+  /** Of the list, of its changes, or of all that was counted. */
   readonly bytes?: Uint8Array;
 }
 
@@ -20,7 +20,7 @@ export function openThreadedNameBook(counter: Uint8Array | null): NameBook {
     counter,
   );
 
-  async function callForBytes(kind: 'gather' | 'write'): Promise<Uint8Array> {
+  async function callForBytes(kind: 'gather' | 'gatherChanges' | 'write'): Promise<Uint8Array> {
     const { bytes } = await call({ kind });
     if (bytes === undefined) throw new Error('The thread that counts names gave no bytes.');
     return bytes;
@@ -30,6 +30,7 @@ export function openThreadedNameBook(counter: Uint8Array | null): NameBook {
     add: async (texts) => (await call({ kind: 'add', texts })).mentions ?? [],
     remove: async (texts) => void (await call({ kind: 'remove', texts })),
     gather: () => callForBytes('gather'),
+    gatherChanges: () => callForBytes('gatherChanges'),
     write: () => callForBytes('write'),
     close,
   };

@@ -5,8 +5,10 @@ import type { NameList } from './entries/collect-entries.ts';
 import { countArticle, type SaidAlias } from './entries/count-article.ts';
 import { createEntryFinder, createWrittenFinder } from './entries/find-entries.ts';
 import { createForms, type FormStore } from './entries/forms.ts';
-import { gatherEntries } from './entries/gather-entries.ts';
+import { createGatherer } from './entries/gatherer.ts';
 import { createKeyWords } from './entries/key-words.ts';
+import type { Links } from './entries/links.ts';
+import type { NameChanges } from './entries/merge-names.ts';
 import { keyOf } from './entries/name-key.ts';
 import { createNearWords } from './entries/near-words.ts';
 import { once } from './entries/once.ts';
@@ -18,6 +20,8 @@ import { writeCounter } from './kept/write-counter.ts';
  * questions.
  */
 export interface KnownNames {
+  /** What is asked. */
+  readonly list: NameList;
   /** The first of `findAll`; null where there is none. */
   find(text: string): KnownName | null;
   /**
@@ -62,8 +66,10 @@ export interface NameCounter {
    * @throws Error where it was not added
    */
   remove(article: ArticleMentions): void;
-  /** The names counted so far; quicker where it was gathered before and little was counted since. */
+  /** The names counted so far. */
   gather(): NameList;
+  /** What has become of them since they were gathered last, or since the bytes were written that this goes on from. */
+  gatherChanges(): NameChanges;
   /** All that was counted as bytes; nothing may be counted meanwhile. */
   write(): Generator<void, Uint8Array<ArrayBuffer>>;
 }
@@ -76,18 +82,37 @@ export interface ArticleMentions {
   readonly mentions: readonly Mention[];
 }
 
-/** @param store - what was counted before, as are the aliases */
-export function createNameCounter(store = createForms(), aliases = createAliases()): NameCounter {
+/**
+ * @param store - what was counted before, as are the aliases
+ * @param links - of it, where it was gathered; null where nothing was
+ */
+export function createNameCounter(
+  store = createForms(),
+  aliases = createAliases(),
+  links: Links | null = null,
+): NameCounter {
+  const gatherer = createGatherer(store, aliases, links);
   return {
-    add: (article) => void aliases.add(count(store, article)),
+    add(article) {
+      gatherer.beforeCounting();
+      const said = count(store, article);
+      aliases.add(said);
+      gatherer.onAliases(said);
+    },
     remove(article) {
+      gatherer.beforeCounting();
       const alone = createForms();
       const said = count(alone, article);
       store.subtract(alone);
       aliases.subtract(said);
+      gatherer.onAliases(said);
+      gatherer.onTakenBack(alone.all().map(({ key }) => key));
     },
-    gather: () => gatherEntries(store, aliases),
-    write: () => writeCounter(store, aliases),
+    gather: gatherer.gather,
+    gatherChanges: gatherer.gatherChanges,
+    *write() {
+      return yield* writeCounter(store, aliases, yield* gatherer.link());
+    },
   };
 }
 
@@ -104,6 +129,7 @@ export function createKnownNames(list: NameList): KnownNames {
   const findAll = createEntryFinder(list, findWritten);
 
   return {
+    list,
     find: (text) => findAll(text)[0] ?? null,
     findAll,
     complete: (prefix, limit) => complete(keyOf(prefix), limit),
@@ -114,10 +140,10 @@ export function createKnownNames(list: NameList): KnownNames {
   };
 }
 
-function count(store: FormStore, article: ArticleMentions): Iterable<SaidAlias> {
+function count(store: FormStore, article: ArticleMentions): readonly SaidAlias[] {
   const said = new Map<string, SaidAlias>();
   countArticle(store, said, article);
-  return said.values();
+  return [...said.values()];
 }
 
 /** Most often speaking first. */

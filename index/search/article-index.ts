@@ -37,6 +37,8 @@ export interface ArticleIndex {
   remove(ids: readonly string[]): Promise<void>;
   /** Lets all that was added and removed take effect, at once for every search that begins later. */
   commit(): Promise<void>;
+  /** How many commits have taken effect so far. */
+  commits(): number;
   /** Forgets what was added and removed since the last commit. */
   revert(): Promise<void>;
   /** @throws SearchEngineError where the engine does not answer */

@@ -28,6 +28,8 @@ export function createMemoryIndex(): ArticleIndex {
 
     commit: () => inTurn(() => runInSteps(engine.commit())),
 
+    commits: () => engine.commits,
+
     revert: () => inTurn(async () => engine.revert()),
 
     search: async (query) => engine.rank(query),

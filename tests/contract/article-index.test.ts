@@ -30,6 +30,17 @@ describe.each(ENGINES)('the %s index', (_name, createIndex) => {
     index = createIndex();
   });
 
+  it('counts the commits that have taken effect', async () => {
+    const before = index.commits();
+    await index.add([BRIDGE]);
+    expect(index.commits()).toBe(before);
+    await index.commit();
+    expect(index.commits()).toBe(before + 1);
+    await index.remove(['bridge']);
+    await index.revert();
+    expect(index.commits()).toBe(before + 1);
+  });
+
   it('finds nothing while it is empty', async () => {
     expect(await index.size()).toBe(0);
     expect(await index.search(query(['bridg']))).toEqual({ hits: [], frequencies: new Map([['bridg', 0]]) });

@@ -1,5 +1,5 @@
 import type { KnownName } from '../../types.ts';
-import { collectKeys } from './collect-keys.ts';
+import { collectKeys, NO_PLACE } from './collect-keys.ts';
 import type { CountedEntry } from './counted-entry.ts';
 import type { Form, FormStore } from './forms.ts';
 import type { Groups } from './groups.ts';
@@ -39,18 +39,14 @@ export function collectEntries(
   secondary: ReadonlySet<number>,
   ambiguous: ReadonlyMap<number, readonly number[]>,
 ): NameList {
-  const found = countGroups(store, forms, groups, secondary, ambiguous);
-  const ordered = order(found);
-  for (const former of store.listed) former.place = null;
-  store.listed = ordered.map(({ counted }) => counted);
-  const placeOf = new Int32Array(forms.length);
+  const ordered = countGroups(store, forms, groups, secondary, ambiguous).sort(byMentions);
+  const placeOf = new Int32Array(forms.length).fill(NO_PLACE);
   const sure = new Uint8Array(ordered.length);
   ordered.forEach(({ root, counted }, place) => {
     placeOf[root] = place;
-    counted.place = place;
     sure[place] = Number(counted.isSure);
   });
-  const placeOfForm = (at: number) => placeOf[groups.rootOf(at)] ?? 0;
+  const placeOfForm = (at: number) => placeOf[groups.rootOf(at)] ?? NO_PLACE;
   return {
     entries: ordered.map(({ counted }) => counted.entry),
     sure,
@@ -91,42 +87,7 @@ function countGroups(
 
 const NONE = -1;
 
-/** In the order of a list. Those that were in the list before stand in order already. */
-function order(found: readonly Counted[]): Counted[] {
-  const size = found.reduce((most, { counted }) => Math.max(most, (counted.place ?? NONE) + 1), 0);
-  const former = new Int32Array(size).fill(NONE);
-  const others: Counted[] = [];
-  found.forEach((entry, at) => {
-    if (entry.counted.place === null) others.push(entry);
-    else former[entry.counted.place] = at;
-  });
-  const known: Counted[] = [];
-  for (const at of former) {
-    const entry = found[at];
-    if (entry) known.push(entry);
-  }
-  return merge(known, others.sort(byMentions));
-}
-
-/** Two lists in order as one; the second one is short as a rule. */
-function merge(known: readonly Counted[], others: readonly Counted[]): Counted[] {
-  const merged: Counted[] = [];
-  let from = 0;
-  for (const other of others) {
-    let [low, high] = [from, known.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const entry = known[middle];
-      if (entry && byMentions(entry, other) < 0) low = middle + 1;
-      else high = middle;
-    }
-    for (const entry of known.slice(from, low)) merged.push(entry);
-    merged.push(other);
-    from = low;
-  }
-  return merged.concat(known.slice(from));
-}
-
+/** In the order of a list. */
 function byMentions(a: Counted, b: Counted): number {
   const [one, other] = [a.counted.entry, b.counted.entry];
   if (one.mentions !== other.mentions) return other.mentions - one.mentions;

@@ -2,6 +2,9 @@ import type { Form } from './forms.ts';
 import { createNameKeys, type NameKeys } from './name-keys.ts';
 import { spellingKey } from './spelling.ts';
 
+/** Of a form that belongs to no entry. */
+export const NO_PLACE = -1;
+
 /**
  * The keys of forms, which are in the order of these, with the entries to which each of them leads.
  *
@@ -36,7 +39,7 @@ export function collectKeys(
     const meant: number[] = [];
     for (; forms[at]?.key === key; at++) {
       const others = ambiguous.get(at);
-      if (others) for (const other of others) meant.push(placeOf(other));
+      if (others) meant.push(...others.map(placeOf).filter((place) => place !== NO_PLACE));
       else ownPlaces.push(placeOf(at));
     }
     const owned = eachOnce(ownPlaces);

@@ -21,9 +21,11 @@ export function createEndingFinder(
   const byLastWord = once(() => groupByLastWord(endings));
   return (asked) => {
     if (!asked.includes(' ') && !HAS_CAPITAL.test(asked)) return [];
-    const words = withoutArticles(keyOf(asked).split(' ')).map(spellingOf);
-    const wanted = words.join(' ');
-    return (byLastWord().get(words.at(-1) ?? '') ?? []).flatMap((place) => {
+    const words = withoutArticles(keyOf(asked).split(' '));
+    const places = byLastWord().get(spellingOf(words.at(-1) ?? ''));
+    if (places === undefined) return [];
+    const wanted = words.map(spellingOf).join(' ');
+    return places.flatMap((place) => {
       const [entry, ending] = [entries[place], endings[place]];
       return entry && ending && endsIn(ending, wanted) ? entry : [];
     });

@@ -8,6 +8,11 @@ import { once } from './once.ts';
 import type { FindEntries } from './settle-mentions.ts';
 import { spellingKey } from './spelling.ts';
 import { WELL_KNOWN } from './word-lists.ts';
+import { copyText } from './written.ts';
+
+const MAX_REMEMBERED = 30_000;
+/** Longer ones are litter that does not come again. */
+const MAX_REMEMBERED_CHARS = 80;
 
 /**
  * Finds the entries that are written in some way, whatever the case and the accents, titles before it left out.
@@ -28,12 +33,24 @@ export function createEntryFinder({ entries, endings }: NameList, findWritten: F
   };
 }
 
-/** Finds those only that some article writes so. */
+/** Finds those only that some article writes so. What was found is remembered: most names come again and again. */
 export function createWrittenFinder({ entries, keys }: NameList): FindEntries {
   const bySpelling = once(() => groupBySpelling(keys.spelt));
   const placesUnder = (key: string) => placesOf(keys, keys.numberOf(key));
+  const remembered = new Map<string, readonly KnownName[]>();
 
   return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const found = find(text);
+    if (found.length > 0 && text.length <= MAX_REMEMBERED_CHARS) {
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      remembered.set(copyText(text), found);
+    }
+    return found;
+  };
+
+  function find(text: string): readonly KnownName[] {
     const key = keyOf(text);
     const places = placesUnder(key);
     if (places.length > 0) return order(places, key);
@@ -43,9 +60,13 @@ export function createWrittenFinder({ entries, keys }: NameList): FindEntries {
     const spelling = spellingKey(key);
     const alike = (bySpelling().get(spelling) ?? []).flatMap((other) => [...placesOf(keys, other)]);
     return order([...(spelling === key ? [] : placesUnder(spelling)), ...alike], key);
-  };
+  }
 
-  function order(found: Iterable<number>, key: string): KnownName[] {
+  function order(found: ArrayLike<number> & Iterable<number>, key: string): readonly KnownName[] {
+    const [first] = found;
+    if (first === undefined) return NOBODY;
+    const only = found.length === 1 ? entries[first] : undefined;
+    if (only) return [only];
     const places = [...new Set(found)];
     return places
       .flatMap((place) => {
@@ -56,6 +77,8 @@ export function createWrittenFinder({ entries, keys }: NameList): FindEntries {
       .map(({ entry }) => entry);
   }
 }
+
+const NOBODY: readonly KnownName[] = [];
 
 /** The keys that always mean the same as another one, with that one, by that one. */
 const SAME = groupByMeaning();

@@ -1,6 +1,5 @@
 import type { IsoDate, NameKind } from '../../types.ts';
 import { createArticleLists, type Listed } from './article-lists.ts';
-import type { CountedEntry } from './counted-entry.ts';
 import type { Traits } from './differences.ts';
 import type { FormReading } from './form-reading.ts';
 import { putInOrder } from './in-order.ts';
@@ -25,8 +24,6 @@ export interface Form extends Written, Votes, Listed {
   isTitled: boolean | null;
   /** How it was read last. */
   reading: FormReading | null;
-  /** The entry that it was the first form of. */
-  entry: CountedEntry | null;
   /** Its place in what `all` yielded last. */
   at: number;
   /** The round in which it was counted last. */
@@ -36,13 +33,11 @@ export interface Form extends Written, Votes, Listed {
 /** What is counted of a form by itself. */
 export type FormCounts = Omit<
   Form,
-  keyof Listed | 'id' | 'traits' | 'spelt' | 'isTitled' | 'reading' | 'entry' | 'at' | 'changed'
+  keyof Listed | 'id' | 'traits' | 'spelt' | 'isTitled' | 'reading' | 'at' | 'changed'
 >;
 
 /** The forms of a corpus and the articles in which they stand. */
 export interface FormStore {
-  /** The entries of the list that was made of them last, in its order. */
-  listed: readonly CountedEntry[];
   /** Begins another article; what is counted from now on stands in it. */
   beginArticle(published: IsoDate | null): void;
   form(key: string, name: string, means: readonly string[]): Form;
@@ -81,8 +76,6 @@ export function createForms(): FormStore {
   let article = -1;
 
   return {
-    listed: [],
-
     beginArticle(published) {
       article = lists.begin(published);
     },
@@ -166,7 +159,6 @@ export function createForms(): FormStore {
       spelt: null,
       isTitled: null,
       reading: null,
-      entry: null,
       at: NOWHERE,
       changed: -1,
     };

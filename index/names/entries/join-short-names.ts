@@ -1,12 +1,15 @@
 import type { NameKind } from '../../types.ts';
 import { isFirstWord } from './first-words.ts';
 import { shortsOf, surnameOf } from './form-reading.ts';
-import type { Form, FormStore } from './forms.ts';
+import type { Form } from './forms.ts';
 import type { Groups } from './groups.ts';
 import { isLady } from './ladies.ts';
 import { once } from './once.ts';
 import { type ShortName, shortNamesOf } from './short-names.ts';
 import { COMMON_SURNAMES, FIRST_NAMES, ORGANIZATIONS, PLACES } from './word-lists.ts';
+
+/** For a key that may stand for no other name the place of its form among those that are gathered. */
+export type FindPlace = (key: string) => number | undefined;
 
 /** What became of the short names. */
 export interface ShortForms {
@@ -28,7 +31,7 @@ const FAR_MORE = 5;
 export function joinShortNames(
   forms: readonly Form[],
   groups: Groups,
-  find: FormStore['find'],
+  find: FindPlace,
   acronyms: ReadonlyMap<string, readonly number[]>,
 ): ShortForms {
   const full = fullNames(forms, groups);
@@ -47,7 +50,7 @@ export function joinShortNames(
     const [only] = roots;
     if (only === undefined) {
       // What was told apart by its article and is nobody's after all is what it is elsewhere.
-      const elsewhere = form.means.length > 0 ? find(form.key)?.at : undefined;
+      const elsewhere = form.means.length > 0 ? find(form.key) : undefined;
       if (elsewhere !== undefined) groups.join(elsewhere, at);
     } else if (roots.length > 1) ambiguous.set(at, roots);
     else if (groups.join(only, at) && groups.kindOf(at) !== 'place') short.add(at);
@@ -55,7 +58,7 @@ export function joinShortNames(
 
   /** Whether a body seems to be called after the place in which it is: "Halden" in "Halden Looms". */
   function isTown(short: string, full: string): boolean {
-    const at = find(full)?.at;
+    const at = find(full);
     if (at === undefined || groups.kindOf(at) !== 'organization' || !isFirstWord(short, full)) return false;
     return !shortNamesOf(full, full, 'organization').some((other) => other.short === short);
   }
@@ -64,7 +67,7 @@ export function joinShortNames(
     const isFit = (other: number) => groups.rootOf(other) !== groups.rootOf(at);
     if (form.means.length > 0) {
       const meant = places().has(form.key) ? form.means.filter((key) => !isTown(form.key, key)) : form.means;
-      return meant.flatMap((key) => find(key)?.at ?? []).filter(isFit);
+      return meant.flatMap((key) => find(key) ?? []).filter(isFit);
     }
     const acronym = acronyms.get(form.key);
     const kind = listedKind(form.key, groups.kindOf(at));

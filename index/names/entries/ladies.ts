@@ -1,4 +1,5 @@
 import { foldWord } from '../../language/fold.ts';
+import { createKnownWords } from '../../language/known-words.ts';
 import type { Mention } from '../../types.ts';
 import { keyOf } from './name-key.ts';
 import { personalWords, readPersonal, surnamesOf } from './personal.ts';
@@ -13,9 +14,13 @@ export interface Lady {
   readonly means: readonly string[];
 }
 
+type Sex = keyof typeof titlesBySex;
+
 const FEMININE = foldAll(titlesBySex.feminine);
 const MASCULINE = foldAll(titlesBySex.masculine);
 const MAX_TITLE_CHARS = 10;
+const MAX_REMEMBERED = 10_000;
+const sexOf = createKnownWords(readSex, MAX_REMEMBERED);
 const OPENING = new Set('"“\'‘(');
 const BLANK = 32;
 const FIRST_LETTER = 65;
@@ -35,10 +40,10 @@ export function findLadies(text: string, mentions: readonly Mention[]): Readonly
   for (const mention of mentions) {
     const { name, kind, span } = mention;
     if ((kind !== 'person' && kind !== 'other') || name.includes(' ')) continue;
-    const title = titleBefore(text, span.start);
-    if (title === '' || !FEMININE.has(foldTitle(title))) continue;
+    if (sexBefore(text, span.start) !== 'feminine') continue;
     women ??= findWomen(text, mentions);
     ladies ??= new Map();
+    const title = text.slice(startOfTitle(text, span.start), span.start - 1);
     ladies.set(mention, { name: `${title} ${name}`, means: fewOf(women.get(surnameOf(name))) });
   }
   if (ladies === null) return NOBODY;
@@ -68,7 +73,7 @@ function addBare(ladies: Map<Mention, Lady>, text: string, mentions: readonly Me
     if (name.includes(' ')) {
       const person = readPersonal(personalWords(name));
       for (const surname of person ? surnamesOf(person) : []) own.delete(surname);
-    } else if (MASCULINE.has(foldTitle(titleBefore(text, span.start)))) own.delete(surnameOf(name));
+    } else if (sexBefore(text, span.start) === 'masculine') own.delete(surnameOf(name));
     else bare.push(mention);
   }
   for (const mention of bare) {
@@ -101,25 +106,30 @@ function findWomen(text: string, mentions: readonly Mention[]): ReadonlyMap<stri
 
 /** Above 0 for a woman, below for a man: a title counts more than all that a text goes on with. */
 function signOf(text: string, { start, end }: Mention['span']): number {
-  const title = foldTitle(titleBefore(text, start));
-  if (FEMININE.has(title)) return 10;
-  if (MASCULINE.has(title)) return -10;
+  const sex = sexBefore(text, start);
+  if (sex !== null) return sex === 'feminine' ? 10 : -10;
   const pronoun = PRONOUN.exec(text.slice(end, end + PRONOUN_CHARS))?.[0].toLowerCase() ?? '';
   if (pronoun === '') return 0;
   return /^h(?:e|is|im|imself)$|husband$/.test(pronoun) ? -1 : 1;
 }
 
-/** The word right before a place, with its dot; empty where there is none that is short enough. */
-function titleBefore(text: string, start: number): string {
-  if (text.charAt(start - 1) !== ' ') return '';
+/** What the word right before a place tells as a title; null where it is none. */
+function sexBefore(text: string, start: number): Sex | null {
+  const from = startOfTitle(text, start);
+  return from < 0 ? null : sexOf(text, from, start - 1);
+}
+
+/** Where the word right before a place and a blank begins; -1 where there is none that is short enough. */
+function startOfTitle(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== BLANK) return -1;
   const least = Math.max(0, start - 2 - MAX_TITLE_CHARS);
   for (let at = start - 2; at >= least; at--) {
     const code = text.charCodeAt(at);
     // The mark with which a text begins is left where it is.
-    if (at === 0 && !isBlank(code)) return text.slice(0, start - 1);
-    if (isBlank(code) || isOpening(code)) return text.slice(at + 1, start - 1);
+    if (at === 0 && !isBlank(code)) return 0;
+    if (isBlank(code) || isOpening(code)) return at + 1;
   }
-  return '';
+  return -1;
 }
 
 function isBlank(code: number): boolean {
@@ -135,8 +145,10 @@ function surnameOf(name: string): string {
   return spellingOf(keyOf(name));
 }
 
-function foldTitle(title: string): string {
-  return foldWord(title.endsWith('.') ? title.slice(0, -1) : title);
+/** @param title - with its dot or without */
+function readSex(title: string): Sex | null {
+  const folded = foldWord(title.endsWith('.') ? title.slice(0, -1) : title);
+  return FEMININE.has(folded) ? 'feminine' : MASCULINE.has(folded) ? 'masculine' : null;
 }
 
 function foldAll(words: readonly string[]): ReadonlySet<string> {

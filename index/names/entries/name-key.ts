@@ -4,7 +4,11 @@ import { isPlain } from './plain-name.ts';
 
 /** Under which a name is found: its words folded, without possessives and dots, initials joined, a blank between. */
 export function keyOf(name: string): string {
-  return isPlain(name) ? name.toLowerCase().replaceAll('-', ' ') : readKey(name);
+  if (name !== last.name) {
+    const key = isPlain(name) ? name.toLowerCase().replaceAll('-', ' ') : readKey(name);
+    last = { name, key };
+  }
+  return last.key;
 }
 
 /** Folded, without a possessive and without the dots of an abbreviation. */
@@ -13,6 +17,9 @@ export function foldNameWord(word: string): string {
   const bare = folded.endsWith("'s") ? folded.slice(0, -2) : folded;
   return bare.includes('.') && !/\d/.test(bare) ? bare.replaceAll('.', '') : bare;
 }
+
+/** What was asked for last: one name is looked up in several ways, one after another. */
+let last = { name: '', key: '' };
 
 function readKey(name: string): string {
   const words: string[] = [];

@@ -1,5 +1,7 @@
 import { once } from './once.ts';
 
+const TEXTS_AT_A_TIME = 4096;
+
 /** The keys under which articles write names, and the entries that are written so; an entry is told by its place. */
 export interface NameKeys {
   /** In ascending order, each once. */
@@ -21,6 +23,16 @@ export function createNameKeys(
 ): NameKeys {
   const numbers = once(makeNumbers);
   return { ...keys, numberOf: (key) => numbers().get(key) };
+}
+
+/** Texts with their places, in steps. */
+export function* numberTexts(texts: readonly string[]): Generator<void, Map<string, number>> {
+  const numbers = new Map<string, number>();
+  for (let at = 0; at < texts.length; at++) {
+    numbers.set(texts[at] ?? '', at);
+    if (at % TEXTS_AT_A_TIME === 0) yield;
+  }
+  return numbers;
 }
 
 /** The places of the entries that are written so, or may be. */

@@ -52,11 +52,13 @@ export function joinNearSpellings(
   }
 }
 
-function slipOfPerson({ given, middle, surname, suffix }: PersonReading): Slip {
+/** A surname that may be misspelt. */
+export function slipOfPerson({ given, middle, surname, suffix }: PersonReading): Slip {
   return slip(surname, `person ${given} ${middle.join(' ')} ${suffix}`);
 }
 
-function slipsInKey(key: string, kind: NameKind): Slip[] {
+/** The words of a key that may be misspelt, of names of this kind. */
+export function slipsInKey(key: string, kind: NameKind): Slip[] {
   const slips: Slip[] = [];
   let start = 0;
   for (const word of key.split(' ')) {
@@ -71,18 +73,23 @@ function slip(word: string, rest: string): Slip {
   return { word, id: `${word.slice(0, SAME_CHARS)}*${word.slice(-SAME_CHARS)} ${rest}` };
 }
 
+/** A key with an i for its first y between consonants, as transliterations have it; the key itself where it has none. */
+export function withVowel(key: string): string {
+  return key.includes('y') ? key.replace(HAS_Y, 'i') : key;
+}
+
 /** Joins places of which one is written with a y where the other has an i, as they are from another alphabet. */
 function joinVowels(forms: readonly Form[], groups: Groups): void {
   const atKey = new Map<string, number>();
   const freely: number[] = [];
   forms.forEach(({ key, means }, at) => {
     if (means.length > 0 || key.length < MIN_CHARS || groups.kindOf(at) !== 'place') return;
-    if (key.includes('y') && HAS_Y.test(key)) freely.push(at);
+    if (withVowel(key) !== key) freely.push(at);
     else atKey.set(key, at);
   });
   for (const at of freely) {
     const key = forms[at]?.key ?? '';
-    const other = atKey.get(key.replace(HAS_Y, 'i'));
+    const other = atKey.get(withVowel(key));
     if (other === undefined || !key.split(' ').every((word) => isSpeltFreely(word) && !isListed(word)))
       continue;
     const articles = Math.min(forms[at]?.articles ?? 0, forms[other]?.articles ?? 0);

@@ -1,34 +1,21 @@
 import type { IsoDate, KnownName } from '../../types.ts';
-import type { CountedEntry, Member } from './counted-entry.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import type { Form, FormStore } from './forms.ts';
 import { endingOf } from './name-ending.ts';
 import { kindOf } from './votes.ts';
 
-export type EntryMember = Member<Form>;
+/** A form of an entry, and whether it is one of the full ones, of which one is shown. */
+export interface EntryMember {
+  readonly form: Form;
+  readonly isFull: boolean;
+}
 
 /** Of so many mentions with a kind so large a share makes a kind sure. */
 const SURE_MENTIONS = 4;
 const SURE_SHARE = 0.75;
 
-/** Counts the forms of one name together; what they were made before they changed is made again. */
+/** Counts the forms of one name together. */
 export function toEntry(store: FormStore, members: readonly EntryMember[]): CountedEntry {
-  const [first] = members;
-  const known = first?.form.entry;
-  if (first && known && isMadeOf(known, members)) return known;
-  const counted = countEntry(store, members);
-  if (first) first.form.entry = counted;
-  return counted;
-}
-
-function isMadeOf({ members, round }: CountedEntry, now: readonly EntryMember[]): boolean {
-  if (members.length !== now.length) return false;
-  return now.every(({ form, isFull }, at) => {
-    const known = members[at];
-    return known?.form === form && known.isFull === isFull && form.changed < round;
-  });
-}
-
-function countEntry(store: FormStore, members: readonly EntryMember[]): CountedEntry {
   const votes = { person: 0, organization: 0, place: 0 };
   const counts = { mentions: 0, speeches: 0 };
   for (const { form } of members) {
@@ -44,7 +31,7 @@ function countEntry(store: FormStore, members: readonly EntryMember[]): CountedE
   const typed = votes.person + votes.organization + votes.place;
   const isSure = kind !== 'other' && typed >= SURE_MENTIONS && votes[kind] >= typed * SURE_SHARE;
   const ending = endingOf(entry.name, kind);
-  return { entry, isSure, ending, members, round: store.rounds(), place: null };
+  return { entry, isSure, ending };
 }
 
 /** A way of writing; capitals aside, they are told apart. */

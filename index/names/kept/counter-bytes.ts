@@ -1,5 +1,6 @@
 import { type CountedAliases, createAliases } from '../entries/aliases.ts';
 import { createForms, type FormStore } from '../entries/forms.ts';
+import { createLinks } from '../entries/links.ts';
 import type { ToldTraits } from '../entries/told-traits.ts';
 import { createNameCounter, type NameCounter } from '../known-names.ts';
 import { type ColumnReader, createColumnReader } from './read-columns.ts';
@@ -18,8 +19,11 @@ export function* readCounter(bytes: Uint8Array): Generator<void, NameCounter> {
   yield* readAliases(columns, aliases);
   for (const day of yield* readNumbered(columns)) store.beginArticle(day || null);
   yield* readForms(columns, store);
+  const links = createLinks({ hashes: addUp(yield* columns.numbers()), parents: yield* columns.numbers() });
   columns.end();
-  return createNameCounter(store, aliases);
+  // It was gathered before it was written.
+  store.all();
+  return createNameCounter(store, aliases, links);
 }
 
 function* readAliases(columns: ColumnReader, aliases: CountedAliases): Generator<void, void> {

@@ -1,7 +1,7 @@
 import type { KnownName, NameKind } from '../../types.ts';
 import type { NameList } from '../entries/collect-entries.ts';
 import type { Ending } from '../entries/name-ending.ts';
-import { createNameKeys, type NameKeys } from '../entries/name-keys.ts';
+import { createNameKeys, type NameKeys, numberTexts } from '../entries/name-keys.ts';
 import { type ColumnReader, createColumnReader } from './read-columns.ts';
 import { type ColumnWriter, createColumnWriter } from './write-columns.ts';
 
@@ -16,17 +16,29 @@ const ROWS_AT_A_TIME = 4096;
 /** A list as bytes, which `readNames` reads. */
 export function* writeNames(list: NameList): Generator<void, Uint8Array<ArrayBuffer>> {
   const columns = createColumnWriter(KIND);
-  yield* writeEntries(columns, list.entries);
-  yield* columns.numbers(list.sure);
-  yield* columns.numbers(list.endings.map(noteOf));
-  yield* columns.texts(list.endings.map((ending) => ending?.words ?? ''));
-  yield* writeKeys(columns, list.keys);
+  yield* writeList(columns, list);
   return columns.bytes();
 }
 
 /** @throws Error where the bytes are no such list */
 export function* readNames(bytes: Uint8Array): Generator<void, NameList> {
   const columns = createColumnReader(bytes, KIND);
+  const list = yield* readList(columns);
+  columns.end();
+  return list;
+}
+
+/** Puts a list behind what was written. */
+export function* writeList(columns: ColumnWriter, list: NameList): Generator<void, void> {
+  yield* writeEntries(columns, list.entries);
+  yield* columns.numbers(list.sure);
+  yield* columns.numbersOf(list.endings, noteOf);
+  yield* columns.texts(list.endings.map((ending) => ending?.words ?? ''));
+  yield* writeKeys(columns, list.keys);
+}
+
+/** Reads what `writeList` put there. */
+export function* readList(columns: ColumnReader): Generator<void, NameList> {
   const entries = yield* readEntries(columns);
   const sure = Uint8Array.from(yield* columns.numbers());
   const notes = yield* columns.numbers();
@@ -36,23 +48,28 @@ export function* readNames(bytes: Uint8Array): Generator<void, NameList> {
     endings.push(readEnding(notes[place] ?? 0, words[place] ?? ''));
     if (place % ROWS_AT_A_TIME === 0) yield;
   }
-  const keys = yield* readKeys(columns);
-  columns.end();
-  return { entries, sure, endings, keys };
+  return { entries, sure, endings, keys: yield* readKeys(columns) };
 }
 
 function* writeEntries(columns: ColumnWriter, entries: readonly KnownName[]): Generator<void, void> {
-  const days = [...new Set(entries.flatMap(({ first, last }) => [first ?? '', last ?? '']))].sort();
-  const numbers = new Map(days.map((day, at) => [day, at]));
-  yield* columns.texts(days);
-  yield* columns.numbers(entries.map(({ first }) => numbers.get(first ?? '') ?? 0));
-  yield* columns.numbers(entries.map(({ last }) => numbers.get(last ?? '') ?? 0));
-  yield* columns.numbers(entries.map(({ kind }) => KINDS.indexOf(kind)));
-  yield* columns.numbers(entries.map(({ mentions }) => mentions));
-  yield* columns.numbers(entries.map(({ articles }) => articles));
-  yield* columns.numbers(entries.map(({ speeches }) => speeches));
-  yield* columns.numbers(entries.map(({ forms }) => forms.length));
-  yield* columns.texts(entries.flatMap(({ forms }) => forms));
+  const days = new Set<string>();
+  const forms: string[] = [];
+  for (const [place, entry] of entries.entries()) {
+    days.add(entry.first ?? '').add(entry.last ?? '');
+    for (const form of entry.forms) forms.push(form);
+    if (place % ROWS_AT_A_TIME === 0) yield;
+  }
+  const inOrder = [...days].sort();
+  const numbers = new Map(inOrder.map((day, at) => [day, at]));
+  yield* columns.texts(inOrder);
+  yield* columns.numbersOf(entries, ({ first }) => numbers.get(first ?? '') ?? 0);
+  yield* columns.numbersOf(entries, ({ last }) => numbers.get(last ?? '') ?? 0);
+  yield* columns.numbersOf(entries, ({ kind }) => KINDS.indexOf(kind));
+  yield* columns.numbersOf(entries, ({ mentions }) => mentions);
+  yield* columns.numbersOf(entries, ({ articles }) => articles);
+  yield* columns.numbersOf(entries, ({ speeches }) => speeches);
+  yield* columns.numbersOf(entries, ({ forms }) => forms.length);
+  yield* columns.texts(forms);
 }
 
 function* readEntries(columns: ColumnReader): Generator<void, KnownName[]> {
@@ -98,11 +115,7 @@ function* readKeys(columns: ColumnReader): Generator<void, NameKeys> {
   const starts = yield* columns.numbers();
   const own = yield* columns.numbers();
   const places = yield* columns.numbers();
-  const numbers = new Map<string, number>();
-  for (let key = 0; key < texts.length; key++) {
-    numbers.set(texts[key] ?? '', key);
-    if (key % ROWS_AT_A_TIME === 0) yield;
-  }
+  const numbers = yield* numberTexts(texts);
   return createNameKeys({ texts, spelt, starts, own, places }, () => numbers);
 }
 

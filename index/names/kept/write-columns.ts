@@ -2,6 +2,8 @@
 export interface ColumnWriter {
   /** Whole numbers from 0 to 2³¹ − 1. */
   numbers(column: ArrayLike<number>): Generator<void, void>;
+  /** The number of each row. */
+  numbersOf<Row>(rows: readonly Row[], numberOf: (row: Row) => number): Generator<void, void>;
   /** Any texts, lone surrogates and all. */
   texts(column: readonly string[]): Generator<void, void>;
   /** What was written, in memory of its own. */
@@ -9,7 +11,7 @@ export interface ColumnWriter {
 }
 
 /** So many numbers or texts are written at a time: about a millisecond. */
-const NUMBERS_AT_A_TIME = 32_768;
+const NUMBERS_AT_A_TIME = 16_384;
 export const TEXTS_AT_A_TIME = 2048;
 const MAX_NUMBER_BYTES = 5;
 const IS_LATIN = /^[\0-\xff]*$/;
@@ -25,6 +27,14 @@ export function createColumnWriter(kind: string): ColumnWriter {
       writeNumber(column.length);
       for (let at = 0; at < column.length; at++) {
         writeNumber(column[at] ?? 0);
+        if (at % NUMBERS_AT_A_TIME === 0) yield;
+      }
+    },
+
+    *numbersOf(rows, numberOf) {
+      writeNumber(rows.length);
+      for (const [at, row] of rows.entries()) {
+        writeNumber(numberOf(row));
         if (at % NUMBERS_AT_A_TIME === 0) yield;
       }
     },

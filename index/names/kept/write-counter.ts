@@ -1,14 +1,16 @@
 import type { CountedAliases } from '../entries/aliases.ts';
 import type { Form, FormStore } from '../entries/forms.ts';
+import type { Links } from '../entries/links.ts';
 import { type ColumnWriter, createColumnWriter } from './write-columns.ts';
 
-export const COUNTER_KIND = 'a count of names, version 1\n';
+export const COUNTER_KIND = 'a count of names, version 2\n';
 const ROWS_AT_A_TIME = 1024;
 
 /** All that was counted as bytes, which `readCounter` reads. */
 export function* writeCounter(
   store: FormStore,
   aliases: CountedAliases,
+  links: Links,
 ): Generator<void, Uint8Array<ArrayBuffer>> {
   const columns = createColumnWriter(COUNTER_KIND);
   const forms = store.all();
@@ -23,6 +25,7 @@ export function* writeCounter(
   yield* writeSpellings(columns, forms);
   yield* writeTold(columns, forms);
   yield* writeArticles(columns, forms, store, articles);
+  yield* writeLinks(columns, links);
   return columns.bytes();
 }
 
@@ -93,6 +96,14 @@ function* writeArticles(
   }
   yield* columns.numbers(forms.map((form) => form.articles));
   yield* columns.numbers(steps);
+}
+
+/** Of each hash how far it is behind the one before it. */
+function* writeLinks(columns: ColumnWriter, links: Links): Generator<void, void> {
+  const { hashes, parents } = links.nodes();
+  yield;
+  yield* columns.numbers(hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0)));
+  yield* columns.numbers(parents);
 }
 
 function pushSteps(steps: number[], numbers: Int32Array): void {

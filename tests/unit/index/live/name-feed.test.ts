@@ -32,7 +32,7 @@ async function gather(articles: typeof ARTICLES): Promise<Uint8Array> {
   const book = await openNameBook(null);
   const feed = createNameFeed(book);
   feed.add(articles);
-  return (await feed.finish(false)).names;
+  return (await feed.finish('all', false)).bytes;
 }
 
 describe('names that are counted beside other work', () => {
@@ -48,13 +48,13 @@ describe('names that are counted beside other work', () => {
       onMentions: ({ id }) => void named.push(id),
     });
     for (let at = 0; at < ARTICLES.length; at += 60) feed.add(ARTICLES.slice(at, at + 60));
-    const { names } = await feed.finish(helps);
+    const { bytes } = await feed.finish('all', helps);
     expect(found).toHaveLength(ARTICLES.length);
     expect(found.some((isFound) => isFound)).toBe(helps);
     expect(counted.at(-1)).toBe(ARTICLES.length);
     expect(named.toSorted()).toEqual(ARTICLES.map(({ id }) => id).toSorted());
     expect(helps || most() <= 2).toBe(true);
-    expect(Buffer.from(names)).toEqual(Buffer.from(await gather(ARTICLES)));
+    expect(Buffer.from(bytes)).toEqual(Buffer.from(await gather(ARTICLES)));
   });
 
   it('are without those that were taken back', async () => {
@@ -62,8 +62,8 @@ describe('names that are counted beside other work', () => {
     const feed = createNameFeed(book);
     feed.add(ARTICLES);
     feed.remove(ARTICLES.slice(5));
-    const { names } = await feed.finish(false);
-    expect(Buffer.from(names)).toEqual(Buffer.from(await gather(ARTICLES.slice(0, 5))));
+    const { bytes } = await feed.finish('all', false);
+    expect(Buffer.from(bytes)).toEqual(Buffer.from(await gather(ARTICLES.slice(0, 5))));
   });
 
   it('are given up where the book fails', async () => {
@@ -71,6 +71,6 @@ describe('names that are counted beside other work', () => {
     const book = { ...inner, add: () => Promise.reject(new Error('torn')) };
     const feed = createNameFeed(book);
     feed.add(ARTICLES);
-    await expect(feed.finish(true)).rejects.toThrow('torn');
+    await expect(feed.finish('all', true)).rejects.toThrow('torn');
   });
 });

@@ -4,7 +4,7 @@ import { createSaver } from '../../../../index/live/saver.ts';
 import type { Built, Snapshot } from '../../../../index/live/snapshot.ts';
 import { createArticleStore } from '../../../../index/store/article-store.ts';
 
-const NAMES: NameBytes = { names: new Uint8Array(), counter: Promise.resolve(new Uint8Array()) };
+const NAMES: NameBytes = { names: async () => new Uint8Array(), counter: Promise.resolve(new Uint8Array()) };
 
 /** A snapshot that notes what it is given, and fails as often as it is told. */
 function createSnapshot(failures = 0): Snapshot & { readonly given: Built[] } {
@@ -63,6 +63,29 @@ describe('what was built', () => {
       })
       .toBeGreaterThan(1);
     expect(snapshot.given.at(1)?.names).toBe(NAMES);
+  });
+
+  it('is kept by itself when its time has come, if it was put off', async () => {
+    const snapshot = createSnapshot();
+    const saver = createSaver(snapshot, null, createNotes());
+    saver.save({ files: [], names: NAMES });
+    await saver.idle();
+    saver.save({ files: [], names: null });
+    await expect.poll(() => snapshot.given.length).toBe(2);
+    expect(snapshot.given.at(1)?.names).toBeNull();
+  });
+
+  it('waits while another state is built, and is kept once', async () => {
+    const snapshot = createSnapshot();
+    const saver = createSaver(snapshot, null, createNotes());
+    await saver.pause();
+    saver.save({ files: [], names: NAMES });
+    await saver.idle();
+    expect(snapshot.given).toEqual([]);
+    saver.resume();
+    saver.resume();
+    await saver.idle();
+    expect(snapshot.given).toEqual([{ files: [], names: NAMES }]);
   });
 
   it('is not kept any more after the end', async () => {

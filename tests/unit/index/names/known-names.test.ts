@@ -52,6 +52,16 @@ describe('createNameCounter', () => {
     });
   });
 
+  it('finds the same however often it is asked, and for each way of writing its own', () => {
+    const names = createNames('Ada Bell', 'Tom Bell', 'Ito');
+    const asked = ['Bell', 'Ito', 'bell', 'Bell', 'ITO', 'nobody', 'Ito'].map((name) =>
+      namesOf(names.findAll(name)),
+    );
+    expect(asked).toEqual([
+      ...[['Ada Bell', 'Tom Bell'], ['Ito'], [], ['Ada Bell', 'Tom Bell'], ['Ito'], [], ['Ito']],
+    ]);
+  });
+
   it('is empty without articles', () => {
     const names = gatherNames([]);
     expect(names.complete('', 10)).toEqual([]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mergeNames } from '../../../../../index/names/entries/merge-names.ts';
 import { type ArticleMentions, createNameCounter } from '../../../../../index/names/known-names.ts';
-import { gatherAll, plain, tangledArticle } from './tangled-articles.ts';
+import { gatherAll, plain, runThrough, tangledArticle } from './tangled-articles.ts';
 
 const articles = fc.array(tangledArticle, { maxLength: 6 });
 
@@ -37,12 +38,38 @@ describe('createNameCounter', () => {
           if (isAdded) left.push(chosen);
           if (isAdded) counter.add(chosen);
           else counter.remove(chosen);
-          // Gathered now and then, so that what is remembered of it must not show.
           if ((gathered >> step) % 2 === 1) expect(plain(counter.gather())).toEqual(gatherAll(left));
         }
         expect(plain(counter.gather())).toEqual(gatherAll(left));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('tells what has become of the names since, so that they are those that would be gathered anew', () => {
+    const step = fc.record({ choice: fc.nat(), isAdded: fc.boolean(), isGathered: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(tangledArticle, { maxLength: 12 }), fc.array(step), (some, steps) => {
+        const counter = createNameCounter();
+        const left = some.slice(0, 6);
+        for (const article of left) counter.add(article);
+        let list = counter.gather();
+        for (const { choice, isAdded, isGathered } of steps) {
+          const [chosen] = isAdded
+            ? some.slice(choice % Math.max(1, some.length))
+            : left.splice(choice % Math.max(1, left.length), 1);
+          if (!chosen) continue;
+          if (isAdded) left.push(chosen);
+          if (isAdded) counter.add(chosen);
+          else counter.remove(chosen);
+          if (!isGathered) continue;
+          list = runThrough(mergeNames(list, counter.gatherChanges()));
+          expect(plain(list)).toEqual(gatherAll(left));
+        }
+        list = runThrough(mergeNames(list, counter.gatherChanges()));
+        expect(plain(list)).toEqual(gatherAll(left));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -101,3 +101,11 @@ export function plain({ entries, sure, endings, keys }: NameList): unknown {
     numbers,
   };
 }
+
+/** What the steps of a long work come to. */
+export function runThrough<Result>(steps: Iterator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
