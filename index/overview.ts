@@ -14,17 +14,22 @@ export interface Overview {
 }
 
 export function overviewOf(articles: readonly Article[], problems: readonly ArticleProblem[]): Overview {
-  const days = articles.flatMap(({ published }) => published.date ?? []).sort();
   const counts = new Map<string, number>();
-  for (const { source } of articles) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return {
-    articles: articles.length,
-    undated: articles.length - days.length,
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
-    sources: [...counts]
-      .map(([source, count]) => ({ source, articles: count }))
-      .sort((a, b) => b.articles - a.articles || (a.source < b.source ? -1 : 1)),
-    problems,
-  };
+  let undated = 0;
+  let first: IsoDate | null = null;
+  let last: IsoDate | null = null;
+  for (const { source, published } of articles) {
+    if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
+    const { date } = published;
+    if (date === null) {
+      undated += 1;
+      continue;
+    }
+    if (first === null || date < first) first = date;
+    if (last === null || date > last) last = date;
+  }
+  const sources = [...counts]
+    .map(([source, count]) => ({ source, articles: count }))
+    .sort((a, b) => b.articles - a.articles || (a.source < b.source ? -1 : 1));
+  return { articles: articles.length, undated, first, last, sources, problems };
 }

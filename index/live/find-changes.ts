@@ -7,20 +7,19 @@ export interface Changes {
   readonly removed: readonly Article[];
 }
 
-const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
-
 /** An article is unchanged only where it is the same object. */
 export function findChanges(before: readonly Article[], now: readonly Article[]): Changes {
-  if (before.length === now.length && before.every((article, at) => article === now[at])) return NO_CHANGES;
-  const old = new Map(before.map((article) => [article.id, article]));
-  const ids = new Set(now.map(({ id }) => id));
+  const [had, has] = [new Set(before), new Set(now)];
+  const gone = new Map(before.flatMap((article) => (has.has(article) ? [] : [[article.id, article]])));
+  const come = now.filter((article) => !had.has(article));
+  const replaced = new Set(come.map(({ id }) => id));
   return {
-    added: now.filter(({ id }) => !old.has(id)),
-    changed: now.flatMap((to) => {
-      const from = old.get(to.id);
-      return from === undefined || from === to ? [] : [{ from, to }];
+    added: come.filter(({ id }) => !gone.has(id)),
+    changed: come.flatMap((to) => {
+      const from = gone.get(to.id);
+      return from === undefined ? [] : [{ from, to }];
     }),
-    removed: before.filter(({ id }) => !ids.has(id)),
+    removed: [...gone.values()].filter(({ id }) => !replaced.has(id)),
   };
 }
 

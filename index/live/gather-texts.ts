@@ -10,7 +10,7 @@ const MAX_PARTS = 16;
 /** How many times the bytes in use the parts may hold. */
 const MAX_WASTE = 2;
 /** So few are moved in an instant: what was removed from the articles is then soon gone. */
-const CHEAP_BYTES = 100_000_000;
+const CHEAP_BYTES = 10_000_000;
 
 /** Whether the texts lie in too many parts, or these hold more than anybody asks for. */
 export function isScattered(texts: TextStore, files: readonly CorpusFile[], store: ArticleStore): boolean {

@@ -35,7 +35,8 @@ export function createSourceNames(sources: readonly string[]): SourceNames {
     for (const key of [keyOf(source), withoutArticle(keyOf(source))])
       if (!byKey.has(key)) byKey.set(key, source);
   }
-  const mostWords = Math.max(0, ...[...byKey.keys()].map((key) => key.split(' ').length));
+  let mostWords = 0;
+  for (const key of byKey.keys()) mostWords = Math.max(mostWords, key.split(' ').length);
 
   return {
     all: sources,

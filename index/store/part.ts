@@ -13,7 +13,8 @@ export interface Part {
   readonly checksum: number;
 }
 
-const READ_BYTES = 4_000_000;
+/** So much is read or written at a time; its checksum takes a few milliseconds. */
+const PIECE_BYTES = 4_000_000;
 
 /**
  * Writes the pieces to a new file, and to the disk, before it resolves. Where it fails, no file is left.
@@ -31,9 +32,12 @@ export async function writePart(
   let part: Part = { name, bytes: 0, checksum: 0 };
   try {
     for await (const piece of pieces) {
-      signal.throwIfAborted();
-      await file.writeFile(piece);
-      part = addPiece(part, piece);
+      for (let at = 0; at < piece.length; at += PIECE_BYTES) {
+        signal.throwIfAborted();
+        const some = piece.subarray(at, at + PIECE_BYTES);
+        await file.writeFile(some);
+        part = addPiece(part, some);
+      }
     }
     await file.sync();
   } catch (error) {
@@ -98,7 +102,7 @@ export async function checkPart(
   { name, bytes, checksum }: Part,
   onPiece: (piece: Buffer, at: number) => void = () => {},
 ): Promise<void> {
-  const buffer = Buffer.allocUnsafe(Math.min(bytes, READ_BYTES));
+  const buffer = Buffer.allocUnsafe(Math.min(bytes, PIECE_BYTES));
   let found = 0;
   for (let at = 0; at < bytes; ) {
     const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, bytes - at), at);
