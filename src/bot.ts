@@ -15,6 +15,8 @@ export interface Bot {
   readonly responder: Responder;
   /** Picks up what has changed in the corpus, because it is time to look. Reported to `onReload`. */
   readonly look: () => Promise<unknown>;
+  /** Resolves when all that questions need of the articles is found ahead. */
+  readonly annotated: () => Promise<void>;
   /** Resolves when what was built is kept, or cannot be, and nothing runs any more. */
   readonly end: () => Promise<void>;
 }
@@ -61,5 +63,12 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     onFailure,
   });
   const end = () => live.kept().finally(live.close);
-  return { archive, commands: CATALOG, responder, look: () => reload('time'), end };
+  return {
+    archive,
+    commands: CATALOG,
+    responder,
+    look: () => reload('time'),
+    annotated: live.annotated,
+    end,
+  };
 }

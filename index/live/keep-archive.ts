@@ -43,8 +43,10 @@ export interface LiveArchive {
    * @throws CorpusError where nothing can be read any more; the archive from before goes on
    */
   reload(): Promise<Reloaded>;
-  /** Resolves when nothing is being written: what was built is kept, cannot be, or is put off for a while. */
+  /** Resolves when what was built is kept, cannot be, or takes too long to wait for it. */
   kept(): Promise<void>;
+  /** Resolves when all is found ahead that can be, or nothing is to be. */
+  annotated(): Promise<void>;
   /** Gives up what is being written and ends the threads. Nothing may be asked any more. */
   close(): Promise<void>;
 }
@@ -174,7 +176,8 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       return archive;
     },
     reload,
-    kept: saver.idle,
+    kept: saver.finish,
+    annotated: annotator.idle,
     close,
   };
 }

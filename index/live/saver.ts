@@ -7,7 +7,9 @@ export interface Saver {
   save(built: Built): void;
   /** Resolves when nothing is being written. Never rejects. */
   idle(): Promise<void>;
-  /** The same, and nothing is written until it is resumed: what is built meanwhile does not go with what is to be kept. */
+  /** The same; what was put off is kept first, unless the last time took long. */
+  finish(): Promise<void>;
+  /** As `idle`, and nothing is written until it is resumed: what is built meanwhile does not go with what is to be kept. */
   pause(): Promise<void>;
   /** Tries once more to keep what could not be. */
   resume(): void;
@@ -17,6 +19,8 @@ export interface Saver {
 
 /** Of all the time, so large a part at most is spent on writing. */
 const SHARE_OF_TIME = 1 / 20;
+/** Whoever ends a program waits so long at most, in milliseconds, for what the next start could find again. */
+const MAX_FINISH_MS = 1_000;
 
 export interface SaverOptions {
   /** Told in a sentence that something could not be kept, and why. */
@@ -35,6 +39,7 @@ export function createSaver(
   let writing = Promise.resolve();
   let waiting: Built | null = null;
   let nextAt = 0;
+  let lastMs = 0;
   let timer: NodeJS.Timeout | undefined;
   let isPaused = false;
   let lastCause: string | null = null;
@@ -67,7 +72,8 @@ export function createSaver(
       }
       lastCause = cause;
     }
-    nextAt = performance.now() + (performance.now() - startedAt) / SHARE_OF_TIME;
+    lastMs = performance.now() - startedAt;
+    nextAt = performance.now() + lastMs / SHARE_OF_TIME;
   }
 
   return {
@@ -78,6 +84,11 @@ export function createSaver(
       attempt();
     },
     idle: () => writing,
+    finish() {
+      if (lastMs <= MAX_FINISH_MS) nextAt = 0;
+      attempt();
+      return writing;
+    },
     pause() {
       isPaused = true;
       return writing;

@@ -22,5 +22,5 @@ export async function openForBench({ folder, dataPath }: Pick<JobInput, 'folder'
       asOf: null,
       previous: null,
     });
-  return { ask, look: bot.look, end: bot.end };
+  return { ask, look: bot.look, annotated: bot.annotated, end: bot.end };
 }

@@ -8,11 +8,12 @@ import { timeQuestions } from './time-questions.ts';
 export async function measureOurs(input: JobInput): Promise<EngineReport> {
   const now = createNow(input.clock);
   const startedAt = now();
-  const { ask, end } = await openForBench(input);
+  const { ask, annotated, end } = await openForBench(input);
   await ask(input.questions.commands[0] ?? '');
   const firstAnswerMs = now() - startedAt;
   const times = await timeQuestions(input.questions, ask, now);
   const memory = readMemory();
+  await annotated();
   await end();
   return { addMs: null, firstAnswerMs, ...times, memory, texts: null };
 }
