@@ -1,5 +1,5 @@
 import type { Reloaded } from '../index/archive.ts';
-import { CorpusError } from '../index/errors.ts';
+import { CorpusError, messageOf } from '../index/errors.ts';
 import type { ArticleProblem } from '../index/types.ts';
 import { type Block, type Command, defineCommand, type Reply } from './command.ts';
 import { writeReloaded } from './reloaded.ts';
@@ -45,7 +45,7 @@ function describeReloaded(reloaded: Reloaded): Reply {
 }
 
 function describeFailure(error: unknown): Reply {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   const problems = error instanceof CorpusError ? error.problems : [];
   return replyWith({
     audience: 'private',

@@ -30,3 +30,8 @@ export class CorpusError extends Error {
 export class SearchEngineError extends Error {
   override readonly name = 'SearchEngineError';
 }
+
+/** What went wrong, in the words of whoever noticed it. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,4 +1,5 @@
 import { writeReloaded } from '../commands/reloaded.ts';
+import { messageOf } from '../index/errors.ts';
 import type { ArticleProblem } from '../index/types.ts';
 import { createNewProblems } from './new-problems.ts';
 import type { ReloadReport } from './reloader.ts';
@@ -32,7 +33,7 @@ export function createReloadNews(): ReloadNews {
     },
 
     failed(error, isAsked) {
-      const reason = toSafeLine(error instanceof Error ? error.message : String(error));
+      const reason = toSafeLine(messageOf(error));
       // It fails again at every look; only another reason is news.
       if (reason !== failure && !isAsked) {
         lines = [

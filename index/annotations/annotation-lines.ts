@@ -1,6 +1,7 @@
 /** Annotations as lines of JSON: sentences, names, times, descriptions, quotes. Each is read when it is asked for. */
+import { KINDS } from '../names/kept/kinds.ts';
 import type { Annotations, Sentence } from '../passages/analysis.ts';
-import type { Description, Mention, NameKind, TimeExpression } from '../types.ts';
+import type { Description, Mention, TimeExpression } from '../types.ts';
 
 /** Start and end with the place of the role among `ROLES`, and the terms with blanks between them. */
 type SentenceRow = readonly [number, number, number, string];
@@ -11,9 +12,9 @@ type TimeRow = Omit<TimeExpression, 'text'>;
 type DescriptionRow = Omit<Description, 'mention'> & { readonly mention: number };
 
 const ROLES: readonly Sentence['role'][] = ['story', 'title', 'byline', 'boilerplate'];
-const KINDS: readonly NameKind[] = ['other', 'person', 'organization', 'place'];
 
-/** @param annotations - each description is of one of the mentions, and no term holds a blank */
+/** @param annotations - mentions are named as they stand in the text, each description is of one of them, and no term
+ *   holds a blank */
 export function writeAnnotations(annotations: Required<Annotations>): string {
   const { sentences, mentions, times, descriptions, quotes } = annotations;
   const places = new Map(mentions.map((mention, place) => [mention.span.start, place]));

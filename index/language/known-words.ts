@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /**
  * A bounded memory of what was made of words. A word is looked up where it stands in a text, without being cut out of it,
  * which is what takes the time: most words of an article have been met a thousand times.
@@ -39,8 +41,7 @@ export function createKnownWords<Value>(make: (word: string) => Value, most: num
   };
 
   function add(part: string, hash: number): Value {
-    // A part of a long text would keep all of it in memory, and so may what is made of it.
-    const word = Buffer.from(part, 'utf16le').toString('utf16le');
+    const word = copyText(part);
     const value = make(word);
     if (values.length >= most) {
       values = [];

@@ -13,9 +13,16 @@ if (port === null) throw new Error('This file is the entry of a thread.');
 const names = createKnownNames(await runInSteps(readNames(workerData as Uint8Array)));
 
 port.on('message', (call: AnnotationCall) => {
-  const reply: AnnotationReply = call.map(({ article, mentions }) => {
-    const known = mentions && readMentions(mentions, article.text);
-    return Buffer.from(writeAnnotations(annotate(article, known, names)));
-  });
+  const reply: AnnotationReply = call.map(annotateOne);
   port.postMessage(reply);
 });
+
+/** What cannot be read here fails again when it is asked for, and is told then. */
+function annotateOne({ article, mentions }: AnnotationCall[number]): Uint8Array | null {
+  try {
+    const known = mentions && readMentions(mentions, article.text);
+    return Buffer.from(writeAnnotations(annotate(article, known, names)));
+  } catch {
+    return null;
+  }
+}

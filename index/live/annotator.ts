@@ -6,7 +6,10 @@ import { countedMentions } from './known-annotations.ts';
 import { CAN_THREAD, openThread, type Thread } from './thread.ts';
 
 export interface Annotator {
-  /** Annotates those of these articles that are not yet, when they are many enough to be worth a thread. */
+  /**
+   * Annotates those of these articles that are not yet, when they are many enough to be worth a thread. It is done once:
+   * where a later reload settles the names of an article otherwise, its quotes are found when they are asked for.
+   */
   add(articles: readonly Article[]): void;
   /** Resolves when nothing is being annotated. Never rejects. */
   idle(): Promise<void>;
@@ -20,8 +23,8 @@ export type AnnotationCall = readonly {
   readonly mentions: Uint8Array | null;
 }[];
 
-/** One for each of them, as the store keeps them. */
-export type AnnotationReply = readonly Uint8Array[];
+/** One for each of them, as the store keeps them; null where it could not be read. */
+export type AnnotationReply = readonly (Uint8Array | null)[];
 
 type AnnotationThread = Thread<AnnotationCall, AnnotationReply>;
 
@@ -44,7 +47,6 @@ const TELL_MS = 10_000;
 
 export function createAnnotator({ store, readNames, onFound, onFailure }: AnnotatorOptions): Annotator {
   const queue: Article[] = [];
-  let chars = 0;
   let isClosed = false;
   let working: Promise<void> | null = null;
   let thread: AnnotationThread | null = null;
@@ -52,6 +54,7 @@ export function createAnnotator({ store, readNames, onFound, onFailure }: Annota
 
   async function work(): Promise<void> {
     const names = await readNames();
+    if (names === null) queue.length = 0;
     if (names === null || isClosed) return;
     const opened: AnnotationThread = openThread(new URL('./annotation-thread.js', import.meta.url), names);
     thread = opened;
@@ -75,6 +78,7 @@ export function createAnnotator({ store, readNames, onFound, onFailure }: Annota
 
   async function annotateAll({ call }: AnnotationThread): Promise<void> {
     while (queue.length > 0 && !isClosed) {
+      // The last first: to take the first ones away would move all others.
       const batch = queue.splice(-BATCH_ARTICLES);
       const annotated = await call(batch.map(toCall));
       batch.forEach((article, at) => {
@@ -87,26 +91,30 @@ export function createAnnotator({ store, readNames, onFound, onFailure }: Annota
     }
   }
 
+  function begin(): void {
+    const chars = queue.reduce((sum, article) => sum + store.charsOf(article), 0);
+    if (working !== null || isClosed || chars < MIN_CHARS) return;
+    working = work()
+      .catch((error: unknown) => {
+        queue.length = 0;
+        if (!isClosed) onFailure(error);
+      })
+      .finally(() => {
+        working = null;
+        // More may have come while the thread ended.
+        begin();
+      });
+  }
+
   return {
     add(articles) {
-      if (!CAN_THREAD || isClosed) return;
-      for (const article of articles) {
-        if (!store.lacksAnnotations(article)) continue;
-        queue.push(article);
-        chars += store.charsOf(article);
-      }
-      if (chars < MIN_CHARS || working !== null) return;
-      working = work()
-        .catch((error: unknown) => {
-          if (!isClosed) onFailure(error);
-        })
-        .finally(() => {
-          queue.length = 0;
-          chars = 0;
-          working = null;
-        });
+      if (!CAN_THREAD) return;
+      for (const article of articles) if (store.lacksAnnotations(article)) queue.push(article);
+      begin();
     },
-    idle: async () => void (await working),
+    async idle() {
+      while (working !== null) await working;
+    },
     async close() {
       isClosed = true;
       await thread?.close();

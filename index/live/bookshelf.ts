@@ -48,7 +48,7 @@ export function createBookshelf(readCounter: () => Promise<Uint8Array | null> | 
       clearTimeout(idle);
       const isLarge = CAN_THREAD && bytes >= THREAD_BYTES;
       // A corpus that has grown large is counted beside answering from now on.
-      if (isLarge && !isThreaded) await close();
+      if ((isLarge && !isThreaded) || book?.hasDied()) await close();
       isThreaded = book === null ? isLarge : isThreaded;
       book ??= await open(isLarge, articles);
       return book;

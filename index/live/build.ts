@@ -10,6 +10,7 @@ import type { ArticleStore } from '../store/article-store.ts';
 import type { CorpusState } from './corpus-state.ts';
 import { type Changes, findChanges } from './find-changes.ts';
 import { createIntake } from './intake.ts';
+import { keepCounted } from './known-annotations.ts';
 import type { NameBook, NameBytes } from './name-book.ts';
 import type { Progress } from './progress.ts';
 import { readChanges } from './read-changes.ts';
@@ -53,7 +54,7 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
     wanted: names === null ? 'all' : 'changes',
     isFirst,
     onCounted: (counted) => onCounted(counted),
-    onMentions: store.keepMentions,
+    onMentions: (article, mentions) => keepCounted(article, mentions, store),
   });
   try {
     const state = await readChanges(path, before, {

@@ -1,6 +1,6 @@
 /** Texts that nobody asks for any more take room, and so do many small parts: now and then all go to a new one. */
 import type { ArticleStore } from '../store/article-store.ts';
-import type { TextPlace, TextStore } from '../store/text-store.ts';
+import type { Place, TextStore } from '../store/text-store.ts';
 import type { Article } from '../types.ts';
 import { createBreather } from './breather.ts';
 import type { CorpusFile } from './corpus-state.ts';
@@ -14,13 +14,17 @@ const CHEAP_BYTES = 10_000_000;
 
 /** Whether the texts lie in too many parts, or these hold more than anybody asks for. */
 export function isScattered(texts: TextStore, files: readonly CorpusFile[], store: ArticleStore): boolean {
+  const parts = new Set<string>();
   let used = 0;
   for (const article of articlesOf(files)) {
-    for (const { bytes } of placesOf(article, store)) used += bytes;
+    for (const place of placesOf(article, store)) {
+      used += place.bytes;
+      parts.add(place.part);
+    }
   }
-  const { bytes, parts } = texts.size();
+  const bytes = texts.sizeOf(parts);
   const isCheap = bytes > used && bytes < CHEAP_BYTES;
-  return isCheap || parts > MAX_PARTS || bytes > MAX_WASTE * used;
+  return isCheap || parts.size > MAX_PARTS || bytes > MAX_WASTE * used;
 }
 
 /** Puts all texts into a new part of this name. */
@@ -47,7 +51,7 @@ export function partsOf(files: readonly CorpusFile[], store: ArticleStore): Set<
   return names;
 }
 
-function placesOf(article: Article, store: ArticleStore): readonly TextPlace[] {
+function placesOf(article: Article, store: ArticleStore): readonly Place[] {
   const kept = store.keptOf(article);
   return kept === null ? [] : [kept.text, kept.mentions, kept.annotations].filter((place) => place !== null);
 }

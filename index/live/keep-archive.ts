@@ -1,6 +1,8 @@
 /** Opens an archive from what was kept, follows its corpus, and keeps what it has built. */
+
 import { realpath } from 'node:fs/promises';
 import { type Archive, createArchive } from '../create-archive.ts';
+import { messageOf } from '../errors.ts';
 import { createAnalyses, meanCharsOf } from '../library.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { overviewOf } from '../overview.ts';
@@ -85,7 +87,9 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     },
     onFound: () => saver.save({ files: state.files, names: null }),
     onFailure: (error) =>
-      onNote(`Questions will take longer: ${error instanceof Error ? error.message : error}`),
+      onNote(
+        `Articles could not be read ahead, so that questions take longer until the next start: ${messageOf(error)}`,
+      ),
   });
   const analyses = createAnalyses();
   const stopping = new AbortController();

@@ -12,10 +12,19 @@ export function knownAnnotations(article: Article, store: ArticleStore): Annotat
   return mentions && { mentions: readMentions(mentions, article.text) };
 }
 
+/** Keeps the mentions of an article as they were counted, where they can be of use again. */
+export function keepCounted(article: Article, mentions: Uint8Array, store: ArticleStore): void {
+  if (isCountedWhole(article)) store.keepMentions(article, mentions);
+}
+
 /**
- * The mentions of an article as they were counted, as bytes; null where none are kept. Where a page stands around the
- * story, the story was counted alone: its names stand elsewhere in the text.
+ * The mentions of an article as they were counted, as bytes; null where none are kept.
  */
 export function countedMentions(article: Article, store: ArticleStore): Uint8Array | null {
-  return article.boilerplate.length > 0 ? null : store.mentionsOf(article);
+  return isCountedWhole(article) ? store.mentionsOf(article) : null;
+}
+
+/** Where a page stands around the story, the story was counted alone: its names stand elsewhere in the text. */
+function isCountedWhole({ boilerplate }: Article): boolean {
+  return boilerplate.length === 0;
 }

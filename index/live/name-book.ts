@@ -36,6 +36,8 @@ export interface NameBook {
   gatherChanges(): Promise<Uint8Array>;
   /** All that was counted, as bytes. */
   write(): Promise<Uint8Array>;
+  /** Whether nothing can be done with it any more. */
+  hasDied(): boolean;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function openNameBook(counter: Uint8Array | null): Promise<NameBook
     gather: () => runInSteps(writeNames(counted.gather())),
     gatherChanges: () => runInSteps(writeNameChanges(counted.gatherChanges())),
     write: () => runInSteps(counted.write()),
+    hasDied: () => false,
     close: async () => {},
   };
 }

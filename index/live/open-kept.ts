@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import { type ArticleStore, createArticleStore } from '../store/article-store.ts';
 import { type Manifest, type Origin, readManifest, touchManifest } from '../store/manifest.ts';
 import { readPart } from '../store/part.ts';
@@ -54,11 +55,16 @@ export async function openKept(
     try {
       return await openParts(folder, manifest, ownTexts, told);
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
+      reason = messageOf(error);
     }
   }
-  if (reason !== null) onNote(`What was built before is not used, and all articles are read anew: ${reason}`);
+  if (reason !== null) onNote(sayUnused(reason));
   return null;
+}
+
+/** Why what was kept is of no use. */
+export function sayUnused(reason: string): string {
+  return `What was built before is not used, and all articles are read anew: ${reason}`;
 }
 
 async function openParts(
@@ -81,14 +87,19 @@ async function openParts(
     names: await readPart(folder, names, onRead),
   };
   const texts = await openTextStore(folder, manifest.texts, ownTexts, onRead);
-  await touchManifest(folder);
-  const store = createArticleStore(texts, onFull);
-  const found = readFileLines(bytes.files, store);
-  const loaded = {
-    files: found,
-    isScattered: isScattered(texts, found, store),
-    index: bytes.index,
-    names: bytes.names,
-  };
-  return { manifest, texts, store, loaded };
+  try {
+    await touchManifest(folder);
+    const store = createArticleStore(texts, onFull);
+    const found = readFileLines(bytes.files, store);
+    const loaded = {
+      files: found,
+      isScattered: isScattered(texts, found, store),
+      index: bytes.index,
+      names: bytes.names,
+    };
+    return { manifest, texts, store, loaded };
+  } catch (error) {
+    texts.close();
+    throw error;
+  }
 }

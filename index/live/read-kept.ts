@@ -1,8 +1,10 @@
+import { messageOf } from '../errors.ts';
 import { readNames } from '../names/kept/list-bytes.ts';
 import { createKnownNames, type KnownNames } from '../names/known-names.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { runInSteps } from '../search/steps.ts';
 import { type CorpusState, stateOf } from './corpus-state.ts';
+import { sayUnused } from './open-kept.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What an earlier start has built, ready to be asked. */
@@ -28,8 +30,7 @@ export async function readKept(
     await index.store.read(loaded.index);
     return { state, isScattered: loaded.isScattered, names };
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    onNote(`What was built before is not used, and all articles are read anew: ${cause}`);
+    onNote(sayUnused(messageOf(error)));
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import type { IndexStore } from '../search/article-index.ts';
 import type { Built, Snapshot } from './snapshot.ts';
 
@@ -65,7 +66,7 @@ export function createSaver(
       onSaved(built);
     } catch (error) {
       if (stopping.signal.aborted) return;
-      const cause = error instanceof Error ? error.message : String(error);
+      const cause = messageOf(error);
       // It fails again at every look; only another cause is news.
       if (cause !== lastCause) {
         onNote(`What was built could not be kept, and the next start will read it anew: ${cause}`);

@@ -1,7 +1,9 @@
 /** What was built, kept on disk for the next start. It is believed only where all of it is there and whole. */
+
 import { createHash } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
 import type { IndexStore } from '../search/article-index.ts';
 import { type ArticleStore, createArticleStore } from '../store/article-store.ts';
 import { fingerprintOfCode } from '../store/fingerprint.ts';
@@ -124,6 +126,7 @@ export async function openSnapshot(
         throw error;
       }
       const used = new Set([...namesOf(manifest), ownTexts]);
+      texts.retire(used);
       await removeLeftOvers(folder, used, own);
       own = own.filter((name) => used.has(name));
       await removeForgotten(archives);
@@ -165,6 +168,5 @@ function namesOf({ texts, files, index, names, counter }: Manifest): Set<string>
 }
 
 function sayFull(folder: string, error: unknown): string {
-  const cause = error instanceof Error ? error.message : String(error);
-  return `Nothing can be kept for the next start, which will read all articles anew, and their texts stay in memory: ${cause}. Give the user that runs Dateline room and permission in ${folder}.`;
+  return `Nothing can be kept for the next start, which will read all articles anew, and their texts stay in memory: ${messageOf(error)}. Give the user that runs Dateline room and permission in ${folder}.`;
 }

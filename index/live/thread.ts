@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 export interface Thread<Call, Reply> {
   /** Refused where the thread has died; it is of no use then. */
   call(wanted: Call): Promise<Reply>;
+  hasDied(): boolean;
   close(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export function openThread<Call, Reply>(entry: URL, workerData: unknown): Thread
         worker.postMessage(wanted);
       });
     },
+    hasDied: () => failure !== null,
     close: async () => void (await worker.terminate()),
   };
 }

@@ -15,7 +15,7 @@ export interface NameReply {
 
 /** The same book in a thread of its own; a call is refused where the thread has died. */
 export function openThreadedNameBook(counter: Uint8Array | null): NameBook {
-  const { call, close } = openThread<NameCall, NameReply>(
+  const { call, hasDied, close } = openThread<NameCall, NameReply>(
     new URL('./name-thread.js', import.meta.url),
     counter,
   );
@@ -32,6 +32,7 @@ export function openThreadedNameBook(counter: Uint8Array | null): NameBook {
     gather: () => callForBytes('gather'),
     gatherChanges: () => callForBytes('gatherChanges'),
     write: () => callForBytes('write'),
+    hasDied,
     close,
   };
 }

@@ -1,6 +1,6 @@
 /** Articles whose texts lie in files and come back when they are asked for. */
 import type { Article } from '../types.ts';
-import type { TextPlace, TextStore } from './text-store.ts';
+import type { Place, TextPlace, TextStore } from './text-store.ts';
 
 /** All of an article but its text. */
 export type ArticleHead = Omit<Article, 'text'>;
@@ -11,9 +11,9 @@ export interface Kept {
   /** In characters. */
   readonly chars: number;
   /** The mentions of its text, as the names room writes them; null: they are to be found again. */
-  readonly mentions: TextPlace | null;
+  readonly mentions: Place | null;
   /** What was found in it ahead of all questions, as UTF-8; null: nothing was. */
-  readonly annotations: TextPlace | null;
+  readonly annotations: Place | null;
 }
 
 export interface ArticleStore {
@@ -105,7 +105,7 @@ export function createArticleStore(
     move(article) {
       const kept = places.get(article);
       if (!kept || !texts) return;
-      const move = (place: TextPlace | null) => place && texts.putBytes(texts.getBytes(place));
+      const move = (place: Place | null) => place && texts.putBytes(texts.getBytes(place));
       const [mentions, annotations] = [move(kept.mentions), move(kept.annotations)];
       places.set(article, { ...kept, text: texts.put(article.text), mentions, annotations });
     },

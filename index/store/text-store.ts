@@ -5,29 +5,37 @@ import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { addPiece, checkPart, openPlain, type Part } from './part.ts';
 
-/** Where a text stands. */
-export interface TextPlace {
+/** Where bytes stand. */
+export interface Place {
   /** The name of the part. */
   readonly part: string;
   /** In bytes. */
   readonly start: number;
   readonly bytes: number;
-  /** Latin-1 is one byte for each: what is no text is kept so. */
-  readonly encoding: 'utf8' | 'utf16le' | 'latin1';
+}
+
+/** Where a text stands, and how it is written. */
+export interface TextPlace extends Place {
+  readonly encoding: 'utf8' | 'utf16le';
 }
 
 export interface TextStore {
   /** @throws where the disk does not take it */
   put(text: string): TextPlace;
-  putBytes(bytes: Uint8Array): TextPlace;
+  putBytes(bytes: Uint8Array): Place;
   /** @throws where the disk does not give it back */
   get(place: TextPlace): string;
   /** The same, of bytes; they do not stay in memory. */
-  getBytes(place: TextPlace): Buffer;
+  getBytes(place: Place): Buffer;
   /** The parts that hold anything, with what was put so far on the disk. */
   flush(): Promise<readonly Part[]>;
-  /** How many bytes and parts there are, used or not. */
-  size(): { readonly bytes: number; readonly parts: number };
+  /** How many bytes the parts of these names hold, used or not. */
+  sizeOf(names: ReadonlySet<string>): number;
+  /**
+   * Closes the parts that nothing lies in any more which is used. What was used the last time can still be read: an
+   * archive may be in use that another has just replaced.
+   */
+  retire(used: ReadonlySet<string>): void;
   /** What is put from now on goes to a new part of this name. */
   beginPart(name: string): void;
   /** Nothing can be read any more. */
@@ -51,28 +59,38 @@ export async function openTextStore(
   onRead: (bytes: number) => void = () => {},
 ): Promise<TextStore> {
   const files = new Map<string, number>();
-  for (const part of parts) {
-    const path = join(folder, part.name);
-    await checkFile(path, part, onRead);
-    files.set(part.name, openSync(path, 'r'));
+  const closeAll = () => {
+    for (const file of files.values()) closeSync(file);
+    files.clear();
+  };
+  try {
+    for (const part of parts) {
+      const path = join(folder, part.name);
+      await checkFile(path, part, onRead);
+      files.set(part.name, openSync(path, 'r'));
+    }
+  } catch (error) {
+    closeAll();
+    throw error;
   }
   const kept = new LRUCache<TextPlace, string>({
     maxSize: MAX_KEPT_CHARS,
     sizeCalculation: ({ length }) => length + 1,
   });
-  const past: Part[] = [...parts];
+  let past: readonly Part[] = parts;
+  let usedBefore: ReadonlySet<string> = new Set(parts.map(({ name }) => name));
   let own: Part = { name: ownName, bytes: 0, checksum: 0 };
   /** Put, but not yet in the file. */
-  const waiting = new Map<TextPlace, Uint8Array>();
+  const waiting = new Map<Place, Uint8Array>();
   let waitingBytes = 0;
 
   return {
     put(text) {
       const encoding = text.isWellFormed() ? 'utf8' : 'utf16le';
-      return append(Buffer.from(text, encoding), encoding);
+      return append(Buffer.from(text, encoding), { encoding });
     },
 
-    putBytes: (bytes) => append(bytes, 'latin1'),
+    putBytes: (bytes) => append(bytes, {}),
 
     get(place) {
       const known = kept.get(place);
@@ -91,26 +109,35 @@ export async function openTextStore(
       return allParts();
     },
 
-    size: () => ({
-      bytes: allParts().reduce((sum, { bytes }) => sum + bytes, waitingBytes),
-      parts: allParts().length,
-    }),
+    sizeOf: (names) =>
+      allParts().reduce((sum, { name, bytes }) => sum + (names.has(name) ? bytes : 0), waitingBytes),
+
+    retire(used) {
+      past = past.filter(({ name }) => {
+        if (used.has(name) || usedBefore.has(name)) return true;
+        const file = files.get(name);
+        if (file !== undefined) closeSync(file);
+        files.delete(name);
+        return false;
+      });
+      usedBefore = used;
+    },
 
     beginPart(name) {
       write();
-      past.push(own);
+      past = [...past, own];
       own = { name, bytes: 0, checksum: 0 };
     },
 
     close() {
-      for (const file of files.values()) closeSync(file);
-      files.clear();
+      closeAll();
       kept.clear();
     },
   };
 
-  function append(bytes: Uint8Array, encoding: TextPlace['encoding']): TextPlace {
-    const place = { part: own.name, start: own.bytes + waitingBytes, bytes: bytes.length, encoding };
+  /** @param how - what its place tells beside where it is */
+  function append<How extends object>(bytes: Uint8Array, how: How): Place & How {
+    const place = { part: own.name, start: own.bytes + waitingBytes, bytes: bytes.length, ...how };
     waiting.set(place, bytes);
     waitingBytes += bytes.length;
     try {
@@ -141,12 +168,12 @@ export async function openTextStore(
     waitingBytes = 0;
   }
 
-  function read(place: TextPlace): Buffer {
+  function read(place: Place): Buffer {
     const put = waiting.get(place);
     return put ? Buffer.from(put) : readFrom(place);
   }
 
-  function readFrom({ part, start, bytes }: TextPlace): Buffer {
+  function readFrom({ part, start, bytes }: Place): Buffer {
     const file = files.get(part);
     if (file === undefined) throw new Error(`The texts in ${part} are closed.`);
     const buffer = Buffer.allocUnsafe(bytes);

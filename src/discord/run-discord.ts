@@ -1,7 +1,9 @@
 /** Answers on Discord until the process is asked to stop, or the connection has ended for good. */
+
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import { messageOf } from '../../index/errors.ts';
 import type { DiscordConfig } from '../config.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { type Cooldown, createCooldown } from './answer/cooldown.ts';
@@ -126,7 +128,7 @@ async function greet(
   try {
     log.info(`commands.${await tryAgain(register, patience.retryMs)}`, { commands: bodies.length });
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = messageOf(error);
     const mend =
       explainRegistration(error, config.devGuildId, application.id) ??
       'Run "npm run deploy" when Discord is well again.';

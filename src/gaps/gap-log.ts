@@ -1,5 +1,7 @@
 /** Counts the questions that were not answered. The file is the truth; in memory is only what it does not have yet. */
+
 import type { Gap, GapList } from '../../commands/gap-list.ts';
+import { messageOf } from '../../index/errors.ts';
 import { ConfigError } from '../config.ts';
 import { addGaps } from './add-gaps.ts';
 import { createGapFile, type GapFile } from './gap-file.ts';
@@ -126,5 +128,5 @@ async function readOrSetAside(file: GapFile, onTrouble: GapLogOptions['onTrouble
 
 /** "EACCES: permission denied, mkdir '/data'." */
 function reasonOf(error: unknown): string {
-  return `${error instanceof Error ? error.message : String(error)}.`;
+  return `${messageOf(error)}.`;
 }

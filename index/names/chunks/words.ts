@@ -1,3 +1,4 @@
+import { copyText } from '../../language/copy-text.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 
 /** How a token is written: Like this, LIKE THIS, like this, 12, or a mark. One capital letter is "title". */
@@ -59,8 +60,7 @@ const remembered = new Map<string, Word>();
 export function readWord(written: string): Word {
   const known = remembered.get(written);
   if (known !== undefined) return known;
-  // A part of a text holds the whole text in memory; a copy does not.
-  const own = Buffer.from(written, 'utf16le').toString('utf16le');
+  const own = copyText(written);
   const word = makeWord(own);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, word);

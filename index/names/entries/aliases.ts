@@ -1,6 +1,6 @@
+import { copyText } from '../../language/copy-text.ts';
 import type { SaidAlias } from './count-article.ts';
 import { addTimes } from './told-traits.ts';
-import { copyText } from './written.ts';
 
 /** What articles say of two names of one thing, counted by articles. */
 export interface CountedAliases {

@@ -1,3 +1,4 @@
+import { copyText } from '../../language/copy-text.ts';
 import type { KnownName } from '../../types.ts';
 import type { NameList } from './collect-entries.ts';
 import { createEndingFinder } from './find-by-ending.ts';
@@ -8,7 +9,6 @@ import { once } from './once.ts';
 import type { FindEntries } from './settle-mentions.ts';
 import { spellingKey } from './spelling.ts';
 import { WELL_KNOWN } from './word-lists.ts';
-import { copyText } from './written.ts';
 
 const MAX_REMEMBERED = 30_000;
 /** Longer ones are litter that does not come again. */

@@ -1,3 +1,4 @@
+import { copyText } from '../../language/copy-text.ts';
 import type { IsoDate, NameKind } from '../../types.ts';
 import { createArticleLists, type Listed } from './article-lists.ts';
 import type { Traits } from './differences.ts';
@@ -5,7 +6,7 @@ import type { FormReading } from './form-reading.ts';
 import { putInOrder } from './in-order.ts';
 import { createToldTraits, type ToldTraits, tell, toTraits, untell } from './told-traits.ts';
 import type { Votes } from './votes.ts';
-import { copyText, countSpelling, settledName, subtractSpellings, type Written } from './written.ts';
+import { countSpelling, settledName, subtractSpellings, type Written } from './written.ts';
 
 /** One way of writing a name, as far as it is known whom it means there. */
 export interface Form extends Written, Votes, Listed {

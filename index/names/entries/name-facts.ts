@@ -1,3 +1,4 @@
+import { copyText } from '../../language/copy-text.ts';
 import type { NameKind } from '../../types.ts';
 import { keyOf } from './name-key.ts';
 import { readShort, type ShortName, shortNamesOf } from './short-names.ts';
@@ -11,16 +12,19 @@ export interface NameFacts {
 }
 
 const MAX_REMEMBERED = 30_000;
+/** Longer ones are litter that does not come again. */
+const MAX_REMEMBERED_CHARS = 80;
 
 const remembered = new Map<string, NameFacts>();
 
-/** The same object for the same name, as long as it is remembered. */
+/** The same object for the same name, as long as it is remembered; a very long one is not. */
 export function factsOf(name: string): NameFacts {
   const known = remembered.get(name);
   if (known !== undefined) return known;
-  const facts = { name, key: keyOf(name), short: {}, shorts: {} };
+  const own = copyText(name);
+  const facts = { name: own, key: keyOf(own), short: {}, shorts: {} };
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(name, facts);
+  if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, facts);
   return facts;
 }
 

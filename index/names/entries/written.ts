@@ -1,3 +1,4 @@
+import { copyText } from '../../language/copy-text.ts';
 import { addTimes } from './told-traits.ts';
 
 /** What is written in one way or in several. */
@@ -41,9 +42,4 @@ export function settledName({ name, spellings }: Written): string {
     [most, settled] = [times, spelling];
   }
   return settled;
-}
-
-/** A part of a text holds the whole text in memory; a copy does not. */
-export function copyText(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -1,12 +1,12 @@
-import type { KnownName, NameKind } from '../../types.ts';
+import type { KnownName } from '../../types.ts';
 import type { NameList } from '../entries/collect-entries.ts';
 import type { Ending } from '../entries/name-ending.ts';
 import { createNameKeys, type NameKeys, numberTexts } from '../entries/name-keys.ts';
+import { KINDS } from './kinds.ts';
 import { type ColumnReader, createColumnReader } from './read-columns.ts';
 import { type ColumnWriter, createColumnWriter } from './write-columns.ts';
 
 const KIND = 'a list of names, version 1\n';
-const KINDS: readonly NameKind[] = ['person', 'organization', 'place', 'other'];
 /** How an ending is noted: 0 where there is none. */
 const IS_ENDING = 1;
 const IS_SHORTER = 2;

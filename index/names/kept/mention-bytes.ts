@@ -1,7 +1,7 @@
 /** The mentions of one text as bytes: how far each stands from the one before, how long it is, and its kind. */
-import type { Mention, NameKind } from '../../types.ts';
 
-const KINDS: readonly NameKind[] = ['other', 'person', 'organization', 'place'];
+import type { Mention } from '../../types.ts';
+import { KINDS } from './kinds.ts';
 
 /** @param mentions - in order and apart, named as they stand in their text */
 export function writeMentions(mentions: readonly Mention[]): Uint8Array<ArrayBuffer> {

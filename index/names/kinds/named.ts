@@ -1,3 +1,4 @@
+import { copyText } from '../../language/copy-text.ts';
 import { knownOf, knownWord } from '../chunks/lexicon.ts';
 import type { Page } from '../chunks/pages.ts';
 import type { Piece } from '../chunks/pieces.ts';
@@ -30,8 +31,7 @@ export function namedOf({ text, tokens }: Page, { first, end }: Piece): Named {
   const known = remembered.get(written);
   const isBehindHyphen = tokens[first - 1]?.text === '-';
   if (known !== undefined && !isBehindHyphen) return known;
-  // A part of a text holds the whole text in memory; a copy does not.
-  const own = Buffer.from(written, 'utf16le').toString('utf16le');
+  const own = copyText(written);
   const named = readNamed(own, wordsOf(tokens, first, end));
   // What a hyphen joins to another word may look otherwise.
   if (isBehindHyphen) return named;

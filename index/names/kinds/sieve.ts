@@ -1,3 +1,4 @@
+import { copyText } from '../../language/copy-text.ts';
 import type { Cue } from './cue.ts';
 import type { NameWords } from './name-cue.ts';
 
@@ -54,8 +55,7 @@ function remember(make: (word: string) => Marks): (word: string) => Marks {
     if (known !== undefined) return known;
     const made = make(word);
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    // A part of a text holds the whole text in memory; a copy does not.
-    const own = Buffer.from(word, 'utf16le').toString('utf16le');
+    const own = copyText(word);
     if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, made);
     return made;
   };

@@ -98,8 +98,10 @@ describe('what was built', () => {
   });
 
   it('is kept nowhere where nothing is to be kept', async () => {
-    const saver = createSaver(null, null, createNotes());
+    const told = createNotes();
+    const saver = createSaver(null, null, told);
     saver.save({ files: [], names: NAMES });
-    await expect(saver.idle()).resolves.toBeUndefined();
+    await saver.finish();
+    expect([told.notes, told.saved]).toEqual([[], []]);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openTextStore } from '../../../../index/store/text-store.ts';
@@ -107,4 +107,49 @@ describe('a text store', () => {
     expect(statSync(join(folder, 'texts')).mode & 0o077).toBe(0);
     store.close();
   });
+
+  it('closes a part that is used no more, once another has been used no more', async () => {
+    const store = await openTextStore(folder, [], 'first');
+    const [ferry] = [store.put('The ferry sank.')];
+    store.beginPart('second');
+    const boat = store.put('The boat came.');
+    store.retire(new Set(['first', 'second']));
+    store.retire(new Set(['second']));
+    expect(store.getBytes(ferry).toString()).toBe('The ferry sank.');
+    store.retire(new Set(['second']));
+    expect(() => store.getBytes(ferry)).toThrow('first are closed');
+    expect(store.get(boat)).toBe('The boat came.');
+    expect(store.sizeOf(new Set(['second']))).toBe(14);
+    expect((await store.flush()).map(({ name }) => name)).toEqual(['second']);
+    store.close();
+  });
+
+  it('leaves no part open where one cannot be read', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    store.put('The ferry sank.');
+    const [part] = await store.flush();
+    store.close();
+    if (!part) throw new Error('There is a part.');
+    const opened = openFiles();
+    const torn = { ...part, name: 'gone' };
+    for (let round = 0; round < 3; round++) {
+      await expect(openTextStore(folder, [part, torn], 'more')).rejects.toThrow('ENOENT');
+    }
+    expect(openFiles()).toBe(opened);
+  });
 });
+
+/** How many files of the folder of a test this process holds open; 0 where the system does not tell. */
+function openFiles(): number {
+  const list = '/proc/self/fd';
+  if (!existsSync(list)) return 0;
+  return readdirSync(list).filter((name) => targetOf(join(list, name)).endsWith('/texts')).length;
+}
+
+function targetOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
