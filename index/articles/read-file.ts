@@ -1,5 +1,5 @@
 /** One file of the corpus, by its format. */
-import { constants, fstatSync, readSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { attempt } from './attempt.ts';
 import { decodeText, normalizeNewlines } from './decode-text.ts';
@@ -14,8 +14,6 @@ import type { ArticleFile, Reading } from './reading.ts';
 
 /** An array of records may be this many times larger than one article. */
 const JSON_SIZE_FACTOR = 40;
-/** A file of this size is read at once: handing it to another thread costs more than reading it. */
-const MAX_SMALL_BYTES = 128 * 1024;
 
 /** Told of the bytes of a file as they are read. */
 export type OnBytes = (bytes: Uint8Array) => void;
@@ -58,8 +56,7 @@ async function* readOpened(
   maxBytes: number,
   onBytes?: OnBytes,
 ): AsyncGenerator<Reading> {
-  // Just opened, so that the system knows it and need not ask a disk.
-  const kind = fstatSync(handle.fd);
+  const kind = await handle.stat();
   const format = formatOf(file.path);
   const limit = format === '.json' ? maxBytes * JSON_SIZE_FACTOR : maxBytes;
   if (!kind.isFile()) {
@@ -72,17 +69,10 @@ async function* readOpened(
     const size = `${(kind.size / 1e6).toFixed(1)} MB`;
     yield { reason: `The file has ${size}, and ${limit / 1e6} MB is the limit. Divide it.`, line: null };
   } else {
-    const bytes = readSmall(handle, kind.size) ?? (await handle.readFile());
+    const bytes = await handle.readFile();
     onBytes?.(bytes);
     yield* await readText(file.id, format, bytes);
   }
-}
-
-/** All bytes of a small file; null of a larger one, and where there are fewer than it had. */
-function readSmall(handle: FileHandle, size: number): Uint8Array | null {
-  if (size > MAX_SMALL_BYTES) return null;
-  const bytes = Buffer.allocUnsafe(size);
-  return readSync(handle.fd, bytes, 0, size, 0) === size ? bytes : null;
 }
 
 async function readText(id: string, format: string, bytes: Uint8Array): Promise<readonly Reading[]> {
