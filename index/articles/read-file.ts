@@ -12,6 +12,8 @@ import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { ArticleFile, Reading } from './reading.ts';
 
+/** A novel has one or two; every question about a longer text is slow. */
+export const MAX_FILE_BYTES = 5_000_000;
 /** An array of records may be this many times larger than one article. */
 const JSON_SIZE_FACTOR = 40;
 

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { formatOf } from '../articles/file-names.ts';
 import type { FileStamp, ListedFile } from '../articles/list-files.ts';
-import { MAX_FILE_BYTES } from '../articles/read-corpus.ts';
-import { openFile, readFile } from '../articles/read-file.ts';
+import { MAX_FILE_BYTES, openFile, readFile } from '../articles/read-file.ts';
 import type { Reading } from '../articles/reading.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';

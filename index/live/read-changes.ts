@@ -1,5 +1,5 @@
 import { createContents } from '../articles/contents.ts';
-import { listCorpus } from '../articles/read-corpus.ts';
+import { listCorpus } from '../articles/list-corpus.ts';
 import type { Reading } from '../articles/reading.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';

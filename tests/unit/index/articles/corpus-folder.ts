@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Corpus } from '../../../../index/articles/contents.ts';
-import { type ReadCorpusOptions, readCorpus } from '../../../../index/articles/read-corpus.ts';
 import { CorpusError } from '../../../../index/errors.ts';
 import type { Article, ArticleProblem, Span } from '../../../../index/types.ts';
+import { readCorpus } from '../../../support/read-corpus.ts';
 
 /** A folder with these files, by their path below it. */
 export function createFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -22,9 +22,9 @@ export function createFolder(files: Readonly<Record<string, string | Uint8Array>
 /** What is read of a folder with these files. */
 export async function readFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
-  options?: ReadCorpusOptions,
+  maxFileBytes?: number,
 ): Promise<Corpus> {
-  return await readCorpus(createFolder(files), options);
+  return await readCorpus(createFolder(files), maxFileBytes);
 }
 
 /** The one article of a file. */

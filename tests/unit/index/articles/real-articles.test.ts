@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../../index/articles/read-corpus.ts';
+import { readCorpus } from '../../../support/read-corpus.ts';
 import { wordsOf } from './corpus-folder.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../../shared/articles', import.meta.url));

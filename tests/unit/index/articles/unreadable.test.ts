@@ -81,7 +81,7 @@ describe('a file that cannot be read', () => {
   it('is one over the limit of size', async () => {
     const { articles, problems } = await readFiles(
       { 'a.txt': 'x'.repeat(2_000), 'b.txt': 'Short.', 'c.jsonl': `{"text":"${'x'.repeat(2_000)}"}` },
-      { maxFileBytes: 1_000 },
+      1_000,
     );
     expect(articles.map(({ id }) => id)).toEqual(['b.txt', 'c.jsonl#1']);
     expect(problems).toEqual([

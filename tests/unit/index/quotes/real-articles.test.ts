@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../../index/articles/read-corpus.ts';
 import { findMentions } from '../../../../index/names/mentions.ts';
 import { blankBoilerplate } from '../../../../index/passages/analysis.ts';
 import { findQuotes } from '../../../../index/quotes/find-quotes.ts';
+import { readCorpus } from '../../../support/read-corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../../shared/articles', import.meta.url));
 const NOBODY = '-';

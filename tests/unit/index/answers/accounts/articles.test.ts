@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findDifferences } from '../../../../../index/answers/accounts/find-differences.ts';
-import { readCorpus } from '../../../../../index/articles/read-corpus.ts';
 import { analyse } from '../../../../../index/passages/analysis.ts';
+import { readCorpus } from '../../../../support/read-corpus.ts';
 import { namesOf } from './accounts.ts';
 
 /** The real articles lie beside a checkout for those who develop; they are not ours to ship. */

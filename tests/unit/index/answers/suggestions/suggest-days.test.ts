@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { suggestDays } from '../../../../../index/answers/suggestions/suggest-days.ts';
-import { readCorpus } from '../../../../../index/articles/read-corpus.ts';
 import { analyse } from '../../../../../index/passages/analysis.ts';
 import type { Article } from '../../../../../index/types.ts';
 import { createArticle, spanOf } from '../../../../support/articles.ts';
 import { createLibrary } from '../../../../support/library.ts';
+import { readCorpus } from '../../../../support/read-corpus.ts';
 import { DATED, OTHERS, UNDATED } from './raid.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../../../shared/articles', import.meta.url));

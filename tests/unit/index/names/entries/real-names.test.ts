@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../../../index/articles/read-corpus.ts';
 import {
   createKnownNames,
   createNameCounter,
@@ -9,6 +8,7 @@ import {
 } from '../../../../../index/names/known-names.ts';
 import { findMentions } from '../../../../../index/names/mentions.ts';
 import { storyText } from '../../../../../index/passages/analysis.ts';
+import { readCorpus } from '../../../../support/read-corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../../../shared/articles', import.meta.url));
 

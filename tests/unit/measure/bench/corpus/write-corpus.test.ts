@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../../../index/articles/read-corpus.ts';
 import { writeArticle } from '../../../../../measure/bench/corpus/write-article.ts';
 import { writeCorpus } from '../../../../../measure/bench/corpus/write-corpus.ts';
 import { folderForTest } from '../../../../support/folders.ts';
+import { readCorpus } from '../../../../support/read-corpus.ts';
 
 describe('a corpus from a seed', () => {
   it('is read as it was written, whatever the format of each file', async () => {

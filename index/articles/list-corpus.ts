@@ -1,42 +1,10 @@
-/** The door of this room: a folder or a file in, articles and problems out. */
+/** A folder or a file in, the files of its articles out. */
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { escapeControls, showValue } from './clean-text.ts';
-import { type Corpus, createContents } from './contents.ts';
 import { formatOf, isArticleName, suggestFormat } from './file-names.ts';
 import { type FileList, listFiles, stampOf } from './list-files.ts';
-import { readFile } from './read-file.ts';
-
-/** A novel has one or two; every question about a longer text is slow. */
-export const MAX_FILE_BYTES = 5_000_000;
-
-export interface ReadCorpusOptions {
-  /** Of one article's file; .json may have forty times as much, .jsonl any size. 5 MB unless given. */
-  readonly maxFileBytes?: number;
-  /** Called after each file. */
-  readonly onFile?: (done: number, total: number) => void;
-}
-
-/**
- * Reads every article of a folder, at any depth, or of one file.
- *
- * A file or record that cannot be read is a problem and stops nothing. Of two articles with one id the first is
- * kept. Files come in the order of their paths by code units, so that one folder always yields the same.
- *
- * @throws CorpusError where the path cannot be read, or where not one article can; `problems` then says why
- */
-export async function readCorpus(corpusPath: string, options: ReadCorpusOptions = {}): Promise<Corpus> {
-  const { files, problems: unlisted } = await listCorpus(corpusPath);
-  const contents = createContents();
-  for (const [index, file] of files.entries()) {
-    for await (const reading of readFile(file, options.maxFileBytes ?? MAX_FILE_BYTES)) {
-      contents.add(file.id, reading);
-    }
-    options.onFile?.(index + 1, files.length);
-  }
-  return contents.close(corpusPath, unlisted);
-}
 
 /**
  * The files of a corpus, in the order of their paths by code units.

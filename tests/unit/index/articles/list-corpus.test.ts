@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readCorpus } from '../../../../index/articles/read-corpus.ts';
 import { CorpusError } from '../../../../index/errors.ts';
+import { readCorpus } from '../../../support/read-corpus.ts';
 import { createFolder, readFiles } from './corpus-folder.ts';
 
 const STORY = 'The mayor opened the bridge on Monday.\n';
@@ -64,15 +64,6 @@ describe('readCorpus', () => {
       expect(articles[0]?.text).toBe(text);
     },
   );
-
-  it('tells how far it is after each file', async () => {
-    const steps: string[] = [];
-    await readFiles(
-      { 'a.txt': STORY, 'b.txt': '' },
-      { onFile: (done, total) => steps.push(`${done}/${total}`) },
-    );
-    expect(steps).toEqual(['1/2', '2/2']);
-  });
 
   it('keeps the first of two articles with one id and says which', async () => {
     const { articles, problems } = await readFiles({
