@@ -32,6 +32,7 @@ await runDiscord({
     allowedGuilds: [],
     operatorIds: [],
     readsMessages: false,
+    shards: 1,
     audience: 'public',
   },
   cooldown: { wait: () => null, take: () => null },

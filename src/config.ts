@@ -2,6 +2,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import dotenv from 'dotenv';
 import { findMeant } from './find-meant.ts';
+import { type HealthConfig, readHealth } from './health-config.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { createSettingReader, type SettingReader } from './setting-reader.ts';
 
@@ -23,6 +24,8 @@ export interface Config {
   /** Whether a terminal may be written to in colour. */
   readonly colour: boolean;
   readonly logLevel: LogLevel;
+  /** Where a bot on Discord says how it is; `null`: nowhere. */
+  readonly health: HealthConfig | null;
 }
 
 export interface DiscordConfig {
@@ -36,6 +39,8 @@ export interface DiscordConfig {
   readonly operatorIds: readonly string[];
   /** Whether Discord was asked to pass on what members write without a ping. */
   readonly readsMessages: boolean;
+  /** How many shards the bot is parted into, all of them in this process; "auto": as many as Discord recommends. */
+  readonly shards: number | 'auto';
   /** Who sees an answer: everyone, unless the asker wants it otherwise, or the asker alone. */
   readonly audience: 'public' | 'private';
 }
@@ -47,6 +52,8 @@ export class ConfigError extends Error {
 
 const MAX_RELOAD_SECONDS = 86_400;
 const RELOAD_SECONDS = 60;
+/** Of one process, which would be told of two million servers. */
+const MAX_SHARDS = 1_000;
 
 /**
  * Reads `.env` of the working folder, which never overrides what the environment sets already.
@@ -80,6 +87,7 @@ export function readConfig(
     callerFolder,
     colour: read.text('NO_COLOR') === '',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    health: readHealth(read),
   };
   refuseConflicts(config, corpus === null ? 'CORPUS_DIR' : '--corpus', read);
   // The environment is shared with other programs, so only the file that is ours is searched for slips.
@@ -99,6 +107,7 @@ function readDiscord(read: SettingReader): DiscordConfig | null {
     allowedGuilds: read.ids('ALLOWED_GUILDS', 'server'),
     operatorIds: read.ids('OPERATOR_IDS', 'user'),
     readsMessages: read.flag('MESSAGE_CONTENT'),
+    shards: readShards(read),
     audience: read.choice('ANSWERS', ['public', 'private']),
   };
   if (/[^\w.~+/=-]/.test(token)) {
@@ -112,6 +121,12 @@ function readDiscord(read: SettingReader): DiscordConfig | null {
     read.refuse('DEV_GUILD_ID is not among ALLOWED_GUILDS, so nobody there would be answered. Add it there.');
   }
   return token === '' ? null : settings;
+}
+
+/** 0 and "auto" mean the same. */
+function readShards(read: SettingReader): number | 'auto' {
+  if (read.text('SHARDS').toLowerCase() === 'auto') return 'auto';
+  return read.whole('SHARDS', MAX_SHARDS, 0) || 'auto';
 }
 
 /** @param corpusName - what names the corpus */

@@ -88,6 +88,7 @@ async function startOn(discord: Discord, options: BotOptions): Promise<LiveBot> 
       allowedGuilds: [],
       operatorIds: [],
       readsMessages: false,
+      shards: 'auto',
       audience: 'public',
       ...options.config,
     },

@@ -1,4 +1,7 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { DiscordConfig } from '../../config.ts';
+
+export type ClientChoice = Pick<DiscordConfig, 'readsMessages' | 'shards'>;
 
 const KEPT_MEMBERS = 200;
 const REQUEST_TIMEOUT_MS = 5_000;
@@ -6,10 +9,12 @@ const REQUEST_TIMEOUT_MS = 5_000;
 /**
  * A client that pings nobody, and that keeps no messages and few members.
  *
+ * All its shards are connections of this one process, so that the archive is held once, however many there are.
+ *
  * @param readsMessages - whether it asks for the text of messages that do not address it, which the operator must have
  * allowed in the developer portal
  */
-export function createClient(readsMessages: boolean): Client {
+export function createClient({ readsMessages, shards }: ClientChoice): Client {
   const intents = [
     GatewayIntentBits.Guilds,
     GatewayIntentBits.GuildMessages,
@@ -18,6 +23,7 @@ export function createClient(readsMessages: boolean): Client {
   const keepOverLimit = ({ id, client }: { readonly id: string; readonly client: Client }) =>
     id === client.user?.id;
   return new Client({
+    ...(shards === 'auto' ? { shards } : { shardCount: shards }),
     intents: readsMessages ? [...intents, GatewayIntentBits.MessageContent] : intents,
     // Without it direct messages are dropped silently.
     partials: [Partials.Channel],

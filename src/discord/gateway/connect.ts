@@ -5,13 +5,12 @@ import type { Log } from '../../log.ts';
 import { STATUS } from '../../status.ts';
 import type { Patience } from '../patience.ts';
 import { tryAgain } from '../try-again.ts';
-import { createClient } from './client.ts';
+import { type ClientChoice, createClient } from './client.ts';
 import { DisconnectedError } from './disconnected-error.ts';
 import { explainFailure } from './explain-failure.ts';
 
-export interface ConnectOptions {
+export interface ConnectOptions extends ClientChoice {
   readonly token: string;
-  readonly readsMessages: boolean;
   readonly patience: Patience;
   readonly log: Log;
   /** Called with each client before it logs in, so that nothing it says is missed. */
@@ -21,6 +20,8 @@ export interface ConnectOptions {
 
 /** Discord ends all sessions and takes the token back from a bot that logs in more often than it may in a day. */
 const SPARED_LOGINS = 20;
+/** Discord lets a bot log in as many shards at once as it says, and the next ones 5 s later. */
+const MS_PER_TURN = 6_000;
 
 /**
  * Logs in, and where Discord does not grant the text of messages, once more without it.
@@ -52,16 +53,16 @@ async function open(readsMessages: boolean, options: ConnectOptions): Promise<Cl
 
 async function logIn(
   readsMessages: boolean,
-  { token, patience, log, listen, signal }: ConnectOptions,
+  { token, shards, patience, log, listen, signal }: ConnectOptions,
 ): Promise<Client<true>> {
   // Whoever stops the bot while a login is to be tried again wants none.
   signal.throwIfAborted();
-  const client = createClient(readsMessages);
+  const client = createClient({ readsMessages, shards });
   try {
     client.rest.setToken(token);
-    await waitForBudget(client, patience, log, signal);
+    const turns = await waitForBudget(client, { shards, patience, log, signal });
     listen(client);
-    await withinTime(client.login(token), patience.loginMs);
+    await withinTime(client.login(token), patience.loginMs + (turns - 1) * MS_PER_TURN);
     return client as Client<true>;
   } catch (error) {
     // It would wait for a gateway that says nothing, and nobody waits for it.
@@ -70,21 +71,23 @@ async function logIn(
   }
 }
 
+/** @returns the turns that the shards take to log in, at least 1 */
 async function waitForBudget(
   { rest }: Pick<Client, 'rest'>,
-  patience: Patience,
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
-  const { session_start_limit: limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
-  if (limit.remaining >= SPARED_LOGINS) return;
+  { shards, patience, log, signal }: Pick<ConnectOptions, 'shards' | 'patience' | 'log' | 'signal'>,
+): Promise<number> {
+  const info = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+  const limit = info.session_start_limit;
+  const logins = shards === 'auto' ? info.shards : shards;
+  // Each shard is a login of its own.
+  if (limit.remaining - logins + 1 >= SPARED_LOGINS) return Math.ceil(logins / limit.max_concurrency);
   const minutes = Math.ceil(limit.reset_after / 60_000);
   log.warn('login.waits', {
     reason: `Only ${limit.remaining} of today's ${limit.total} logins are left, and Discord resets the token of a bot that uses them up. I wait ${minutes} min and log in then.`,
   });
   await sleep(Math.max(limit.reset_after, ...patience.retryMs), undefined, { signal });
   // Discord may not have begun to count anew.
-  await waitForBudget({ rest }, patience, log, signal);
+  return waitForBudget({ rest }, { shards, patience, log, signal });
 }
 
 async function withinTime(login: Promise<unknown>, ms: number): Promise<void> {

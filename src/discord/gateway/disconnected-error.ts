@@ -30,6 +30,13 @@ export function explainClose(code: number, asksForMessages = false): Disconnecte
       STATUS.mend,
     );
   }
+  if (code === 4011) {
+    return new DisconnectedError(
+      'Discord asks for more shards than SHARDS says (4011): none may serve more than 2,500 servers. Leave SHARDS out of .env, and Discord says how many.',
+      'other',
+      STATUS.mend,
+    );
+  }
   return new DisconnectedError(
     `Discord has closed the connection for good (${code}). Look for a newer version of this bot.`,
     'other',

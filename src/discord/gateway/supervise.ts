@@ -8,9 +8,9 @@ import { DisconnectedError, explainClose } from './disconnected-error.ts';
 
 /** Tells the log what the client says of its connection. To be called before the login. */
 export function logConnection(client: Client, log: Log): void {
-  client.on(Events.ShardReconnecting, () => log.info('gateway.reconnecting'));
-  client.on(Events.ShardResume, () => log.info('gateway.resumed'));
-  client.on(Events.ShardError, (error) => log.warn('gateway.failed', { cause: error.message }));
+  client.on(Events.ShardReconnecting, (shard) => log.info('gateway.reconnecting', { shard }));
+  client.on(Events.ShardResume, (shard) => log.info('gateway.resumed', { shard }));
+  client.on(Events.ShardError, ({ message }, shard) => log.warn('gateway.failed', { shard, cause: message }));
   client.on(Events.Error, (error) => log.error('client.failed', { cause: describeFailure(error) }));
   client.on(Events.Warn, (warning) => log.warn('client.warned', { warning }));
   client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset }) =>

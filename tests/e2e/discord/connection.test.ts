@@ -93,7 +93,8 @@ describe('a connection that cannot be mended', () => {
 
   it.each([
     [4004, /^Discord does not accept DISCORD_TOKEN\. .+ Reset Token/],
-    [4011, /\(4011\)\. Look for a newer version/],
+    [4011, /more shards than SHARDS says \(4011\)/],
+    [4012, /\(4012\)\. Look for a newer version/],
     [4014, /^Discord does not grant what this bot asks to see \(4014\)/],
   ])('is not made again after Discord has closed it for good with %i', async (code, sentence) => {
     const bot = await live();

@@ -18,7 +18,7 @@ export function applicationRoutes(world: World, settings: Settings, address: () 
       on: 'GET /gateway/bot',
       run: () => ({
         status: 200,
-        body: { url: address(), shards: 1, session_start_limit: settings.startLimit },
+        body: { url: address(), shards: settings.shards, session_start_limit: settings.startLimit },
       }),
     },
     { on: 'GET /applications/@me', run: application },

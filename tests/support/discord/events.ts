@@ -3,13 +3,16 @@
 import { channelJson, memberJson } from './channel-json.ts';
 import type { Fault, Faults } from './faults.ts';
 import { DIRECT_MESSAGES, GUILD_MESSAGES, GUILDS, MESSAGE_CONTENT } from './gateway-identify.ts';
-import { dispatchTo, type Session } from './gateway-session.ts';
+import { dispatchTo, type Session, serves } from './gateway-session.ts';
 import { cutSocket, type Wire } from './gateway-wire.ts';
 import { isOpenToBot, messageJson } from './messages.ts';
 import { type Channel, DM, type Message, type World } from './nouns.ts';
 import { isBotIn, mayBot } from './permissions.ts';
 import type { Settings } from './settings.ts';
 import { channelOf } from './world.ts';
+
+/** Of a server where it says so, else of none. */
+type Payload = object & { readonly guild_id?: string | null };
 
 const NO_FAULT: Fault = { on: '' };
 
@@ -21,11 +24,12 @@ export interface Events {
 }
 
 export function createEvents(world: World, wire: Wire, faults: Faults, settings: Settings): Events {
-  function tell(event: string, intent: number, payloadFor: (intents: number) => object): void {
+  function tell(event: string, intent: number, payloadFor: (intents: number) => Payload): void {
     const fault = faults.strike(event);
     for (const session of wire.sessions.values()) {
       if (intent !== 0 && (session.intents & intent) === 0) continue;
-      deliver(wire, session, event, payloadFor(session.intents), fault);
+      const payload = payloadFor(session.intents);
+      if (serves(session, payload.guild_id ?? null)) deliver(wire, session, event, payload, fault);
     }
     world.changed.fire();
   }

@@ -1,7 +1,7 @@
 /** How a session begins and how it is taken up again; both yield the code to close with, or null. */
 import type { WebSocket } from 'ws';
 import { guildJson } from './channel-json.ts';
-import { createSession, dispatchTo, sendFrame } from './gateway-session.ts';
+import { createSession, dispatchTo, sendFrame, serves } from './gateway-session.ts';
 import { type Around, cutSocket, type Identify } from './gateway-wire.ts';
 import { BOT, HOME } from './people.ts';
 import type { Settings } from './settings.ts';
@@ -28,20 +28,21 @@ export function identify(socket: WebSocket, asked: Identify, around: Around): nu
   settings.startLimit.remaining -= 1;
   const refusal = wire.mischief.refusesIdentifyWith ?? refusalOf(asked, settings);
   if (refusal !== null) return refusal;
-  const session = createSession(asked.intents, socket);
+  const [shard, shards] = asked.shard ?? [0, 1];
+  const session = createSession(asked.intents, socket, { shard, shards });
   wire.sessions.set(session.id, session);
   dispatchTo(session, 'READY', {
     v: 10,
     user: { ...BOT, verified: true, mfa_enabled: false, email: null, flags: 0 },
-    guilds: [{ id: HOME, unavailable: true }],
+    guilds: serves(session, HOME) ? [{ id: HOME, unavailable: true }] : [],
     application: applicationJson(settings),
     session_id: session.id,
     session_type: 'normal',
     resume_gateway_url: address(),
-    shard: [0, 1],
+    shard: [shard, shards],
     private_channels: [],
   });
-  if ((asked.intents & GUILDS) !== 0 && !wire.mischief.withholdsGuilds)
+  if ((asked.intents & GUILDS) !== 0 && serves(session, HOME) && !wire.mischief.withholdsGuilds)
     dispatchTo(session, 'GUILD_CREATE', guildJson(world));
   return null;
 }

@@ -9,17 +9,30 @@ export interface Frame {
   readonly t?: string | null;
 }
 
+interface Part {
+  readonly shard: number;
+  readonly shards: number;
+}
+
 export interface Session {
   readonly id: string;
   readonly intents: number;
+  /** Which of how many parts of the servers it is told of; the first one also has the direct messages. */
+  readonly part: Part;
   /** All that was dispatched to it, in order: the first has sequence number 1. */
   readonly dispatched: Frame[];
   /** Null while it is cut off and can be resumed. */
   socket: WebSocket | null;
 }
 
-export function createSession(intents: number, socket: WebSocket): Session {
-  return { id: randomBytes(16).toString('hex'), intents, dispatched: [], socket };
+export function createSession(intents: number, socket: WebSocket, part: Part): Session {
+  return { id: randomBytes(16).toString('hex'), intents, part, dispatched: [], socket };
+}
+
+/** Whether a session is told of a server; `null` is for what belongs to none. */
+export function serves({ part }: Session, guildId: string | null): boolean {
+  const shard = guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(part.shards));
+  return shard === part.shard;
 }
 
 /** Sends an event, or keeps it for the resumption. */

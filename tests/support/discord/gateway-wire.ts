@@ -9,6 +9,7 @@ import type { Settings } from './settings.ts';
 export interface Identify {
   readonly token: string;
   readonly intents: number;
+  readonly shard?: readonly [number, number];
   readonly [key: string]: unknown;
 }
 

@@ -15,6 +15,8 @@ export interface Settings {
   deadlineMs: number;
   tokenLifeMs: number;
   heartbeatMs: number;
+  /** How many shards are recommended. */
+  shards: number;
   startLimit: { total: number; remaining: number; reset_after: number; max_concurrency: number };
 }
 
@@ -28,6 +30,7 @@ export function completeSettings(some: Partial<Settings> & Pick<Settings, 'token
     deadlineMs: 3_000,
     tokenLifeMs: 15 * 60_000,
     heartbeatMs: 41_250,
+    shards: 1,
     startLimit: { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 },
     ...some,
   };

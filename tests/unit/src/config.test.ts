@@ -108,6 +108,7 @@ describe('the settings for Discord', () => {
       allowedGuilds: [],
       operatorIds: [],
       readsMessages: false,
+      shards: 'auto',
       audience: 'public',
     });
   });
@@ -128,6 +129,9 @@ describe('the settings for Discord', () => {
     ['servers with too many commas', { ALLOWED_GUILDS: `,${NEWS}, ,` }, { allowedGuilds: [NEWS] }],
     ['users', { OPERATOR_IDS: `${NEWS}, ${HARBOUR}` }, { operatorIds: [NEWS, HARBOUR] }],
     ['ANSWERS', { ANSWERS: 'Private' }, { audience: 'private' }],
+    ['SHARDS', { SHARDS: '16' }, { shards: 16 }],
+    ['SHARDS as Discord recommends', { SHARDS: 'Auto' }, { shards: 'auto' }],
+    ['no number of SHARDS', { SHARDS: '0' }, { shards: 'auto' }],
   ])('are read: %s', (_rule, environment, expected) => {
     expect(readDiscord(environment)).toMatchObject(expected);
   });
@@ -185,6 +189,7 @@ describe('a mistake', () => {
       { OPERATOR_IDS: 'anna' },
       'OPERATOR_IDS holds "anna", which is no user id. In Discord turn on Settings, Advanced, Developer Mode; then right click the user and choose Copy User ID.',
     ],
+    [{ SHARDS: 'two' }, 'SHARDS is "two". Set it to a whole number from 0 to 1000, or leave it out.'],
     [{ COUNT_UNANSWERED: 'on' }, 'COUNT_UNANSWERED is "on". Set it to "true" or "false", or leave it out.'],
     [
       { DATA_DIR: 'news/kept', CORPUS_DIR: 'news' },

@@ -81,6 +81,7 @@ describe('.env.example', () => {
       'LOG_LEVEL=info',
       'MESSAGE_CONTENT=false',
       'RELOAD_SECONDS=60',
+      'SHARDS=auto',
     ]);
   });
 });

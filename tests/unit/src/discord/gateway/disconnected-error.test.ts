@@ -18,7 +18,7 @@ describe('explainClose', () => {
     [4014, false, 'intents', /\(4014\)\. Look into the developer portal/],
     [4013, false, 'intents', /\(4013\)\. Look into the developer portal/],
     [4010, false, 'other', /\(4010\)\. Look for a newer version/],
-    [4011, false, 'other', /\(4011\)\. Look for a newer version/],
+    [4011, false, 'other', /\(4011\): .+ Leave SHARDS out of \.env/],
     [4012, true, 'other', /\(4012\)\. Look for a newer version/],
   ] as const)(
     'says of %i, with all messages asked for: %s, what must be mended',
