@@ -1,7 +1,8 @@
 import { settledAs } from './annotations/settled-as.ts';
 import type { Readings } from './answers/library.ts';
 import type { KnownNames } from './names/known-names.ts';
-import { type Analysis, blankBoilerplate } from './passages/analysis.ts';
+import type { Analysis } from './passages/analysis.ts';
+import { blankBoilerplate } from './passages/story-text.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Description, Mention, Quote } from './types.ts';
 

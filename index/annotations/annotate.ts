@@ -1,7 +1,9 @@
 import { findDescriptions } from '../names/descriptions/find-descriptions.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
-import { type Annotations, blankBoilerplate, cutArticle, type ToCut } from '../passages/analysis.ts';
+import type { Annotations } from '../passages/analysis.ts';
+import { cutArticle, type ToCut } from '../passages/cut-article.ts';
+import { blankBoilerplate } from '../passages/story-text.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { anchorOf, findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { Mention, Publication } from '../types.ts';

@@ -1,6 +1,7 @@
 /** Annotations as lines of JSON: sentences, names, times, descriptions, quotes. Each is read when it is asked for. */
 import { KINDS } from '../names/kept/kinds.ts';
-import type { Annotations, Sentence } from '../passages/analysis.ts';
+import type { Annotations } from '../passages/analysis.ts';
+import type { Sentence } from '../passages/cut-article.ts';
 import type { Description, Mention, TimeExpression } from '../types.ts';
 
 /** Start and end with the place of the role among `ROLES`, and the terms with blanks between them. */

@@ -1,4 +1,4 @@
-import { holdsNumber } from '../passages/analysis.ts';
+import { holdsNumber } from '../passages/holds-number.ts';
 import type { SentenceWindow } from '../passages/windows.ts';
 import { type ArticleMatch, countOccurrences } from './match-article.ts';
 import { coverage } from './signals/coverage.ts';

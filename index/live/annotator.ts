@@ -31,7 +31,7 @@ type AnnotationThread = Thread<AnnotationCall, AnnotationReply>;
 export interface AnnotatorOptions {
   readonly store: ArticleStore;
   /** The list of names by which quotes get their speakers, as bytes; null where there is none, and nothing is annotated. */
-  readonly readNames: () => Promise<Uint8Array | null>;
+  readonly loadNames: () => Promise<Uint8Array | null>;
   /** Told now and then, and at the end, that the store holds more than before. */
   readonly onFound: () => void;
   readonly onFailure: (error: unknown) => void;
@@ -45,7 +45,7 @@ const AHEAD = 2;
 /** So much is done again where the process is killed. */
 const TELL_MS = 10_000;
 
-export function createAnnotator({ store, readNames, onFound, onFailure }: AnnotatorOptions): Annotator {
+export function createAnnotator({ store, loadNames, onFound, onFailure }: AnnotatorOptions): Annotator {
   const queue: Article[] = [];
   let isClosed = false;
   let working: Promise<void> | null = null;
@@ -53,7 +53,7 @@ export function createAnnotator({ store, readNames, onFound, onFailure }: Annota
   let toldAt = 0;
 
   async function work(): Promise<void> {
-    const names = await readNames();
+    const names = await loadNames();
     if (names === null) queue.length = 0;
     if (names === null || isClosed) return;
     const opened: AnnotationThread = openThread(new URL('./annotation-thread.js', import.meta.url), names);

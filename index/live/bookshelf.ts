@@ -1,7 +1,7 @@
-import { storyText } from '../passages/analysis.ts';
+import { storyText } from '../passages/story-text.ts';
 import type { Article } from '../types.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
-import type { Built } from './snapshot.ts';
+import type { Built } from './snapshot-writer.ts';
 import { CAN_THREAD } from './thread.ts';
 import { openThreadedNameBook } from './threaded-name-book.ts';
 
@@ -27,15 +27,15 @@ const IDLE_MS = 10 * 60 * 1000;
 /** Below, a thread takes longer to start than the names to count. */
 const THREAD_BYTES = 1_000_000;
 
-/** @param readCounter - what was counted, from the disk; null where nothing is there */
-export function createBookshelf(readCounter: () => Promise<Uint8Array | null> | null): Bookshelf {
+/** @param loadCounter - what was counted, from the disk; null where nothing is there */
+export function createBookshelf(loadCounter: () => Promise<Uint8Array | null> | null): Bookshelf {
   let book: NameBook | null = null;
   let isThreaded = false;
   let counted: Promise<Uint8Array> | null = null;
   let idle: NodeJS.Timeout | undefined;
 
   async function open(isLarge: boolean, articles: readonly Article[]): Promise<NameBook> {
-    const last = articles.length === 0 ? null : (counted ?? readCounter());
+    const last = articles.length === 0 ? null : (counted ?? loadCounter());
     // Another process may have swapped what was on the disk, or the book was closed before it wrote.
     const counter = (await last?.catch(() => null)) ?? null;
     const opened = isLarge ? openThreadedNameBook(counter) : await openNameBook(counter);

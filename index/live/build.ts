@@ -47,13 +47,16 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
   const { path, index, names, store, signal, openBook, isFirst, onProgress } = options;
   let articles = 0;
   let total = 0;
-  let onCounted = (_articles: number) => {};
+  let isRead = false;
   const intake = createIntake({
     index,
     openBook: () => openBook(total),
     wanted: names === null ? 'all' : 'changes',
     isFirst,
-    onCounted: (counted) => onCounted(counted),
+    onCounted(done) {
+      // As long as files are read, that is what is told.
+      if (isRead) onProgress({ step: 'naming', done, total: articles, articles: done });
+    },
     onMentions: (article, mentions) => keepCounted(article, mentions, store),
   });
   try {
@@ -69,7 +72,7 @@ export async function build(before: CorpusState, options: BuildOptions): Promise
       },
       onBytes: (done) => onProgress({ step: 'reading', done, total, articles }),
     });
-    onCounted = (done) => onProgress({ step: 'naming', done, total: articles, articles: done });
+    isRead = true;
     const changes = findChanges(before.articles, state.articles);
     signal.throwIfAborted();
     const gathered = await intake.finish(changes);

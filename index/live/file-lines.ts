@@ -1,6 +1,6 @@
 /** The files of a corpus as lines of JSON: one for a file, then one for each of its readings. Texts lie elsewhere. */
 import type { Reading } from '../articles/reading.ts';
-import type { ArticleHead, ArticleStore, Kept } from '../store/article-store.ts';
+import type { ArticleHead, ArticleStore, KeptPlaces } from '../store/article-store.ts';
 import type { CorpusFile } from './corpus-state.ts';
 
 type FileLine = Omit<CorpusFile, 'readings'> & { readonly readings: number };
@@ -9,7 +9,7 @@ type ReadingLine =
   | {
       readonly line: number | null;
       readonly article: ArticleHead;
-      readonly kept: Kept;
+      readonly kept: KeptPlaces;
     };
 
 const PIECE_CHARS = 500_000;

@@ -1,4 +1,4 @@
-import { storyText } from '../passages/analysis.ts';
+import { storyText } from '../passages/story-text.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { Article } from '../types.ts';
 import type { Changes } from './find-changes.ts';

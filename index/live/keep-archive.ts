@@ -15,7 +15,7 @@ import { build } from './build.ts';
 import { type CorpusState, isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
 import { knownAnnotations } from './known-annotations.ts';
 import type { Progress } from './progress.ts';
-import { type Kept, readKept } from './read-kept.ts';
+import { type KeptArchive, readKept } from './read-kept.ts';
 import { createSaver } from './saver.ts';
 import { openSnapshot } from './snapshot.ts';
 import { keepSteady } from './steady.ts';
@@ -61,7 +61,7 @@ export interface Reloaded {
   readonly problems: readonly ArticleProblem[];
 }
 
-const NOTHING_KEPT: Pick<Kept, 'state' | 'isScattered'> & { readonly names: KnownNames | null } = {
+const NOTHING_KEPT: Pick<KeptArchive, 'state' | 'isScattered'> & { readonly names: KnownNames | null } = {
   state: NO_FILES,
   names: null,
   isScattered: false,
@@ -76,14 +76,14 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   const snapshot =
     dataPath === null || corpus === null ? null : await openSnapshot(dataPath, corpus, { onNote, onBytes });
   const store = snapshot?.store ?? createArticleStore(null);
-  const books = createBookshelf(() => snapshot?.readCounter() ?? null);
+  const books = createBookshelf(() => snapshot?.loadCounter() ?? null);
   const saver = createSaver(snapshot, index.store, { onNote, onSaved: books.forget });
   const annotator = createAnnotator({
     store,
-    async readNames() {
+    async loadNames() {
       await working?.catch(() => {});
       await saver.idle();
-      return snapshot?.readNames() ?? null;
+      return snapshot?.loadNames() ?? null;
     },
     onFound: () => saver.save({ files: state.files, names: null }),
     onFailure: (error) =>

@@ -20,7 +20,7 @@ export interface NamedText {
 export interface NameBytes {
   /** Made when it is asked for. */
   readonly names: () => Promise<Uint8Array>;
-  /** Made after the names, which nobody makes wait for it; refused where the book is closed before. */
+  /** Made after the names, which nobody makes wait for it; refused where the book dies or is closed before. */
   readonly counter: Promise<Uint8Array>;
 }
 

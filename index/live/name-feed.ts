@@ -1,5 +1,5 @@
 import { findMentions } from '../names/mentions.ts';
-import { storyText } from '../passages/analysis.ts';
+import { storyText } from '../passages/story-text.ts';
 import type { Article } from '../types.ts';
 import { createBreather } from './breather.ts';
 import type { NameBook, NameBytes, NamedText } from './name-book.ts';

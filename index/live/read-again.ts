@@ -10,6 +10,11 @@ import type { CorpusFile } from './corpus-state.ts';
 
 const HASH_OF_NOTHING = createHash('sha256').digest('hex');
 
+/** Whether nothing was read in a file that is not empty. */
+export function isUnread({ stamp }: ListedFile, { hash }: CorpusFile): boolean {
+  return stamp.size > 0 && hash === HASH_OF_NOTHING;
+}
+
 /** A clock of a disk may count in steps of two seconds. */
 const SETTLED_MS = 2_000;
 

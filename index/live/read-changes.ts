@@ -1,11 +1,11 @@
 import { createContents } from '../articles/contents.ts';
-import { listCorpus } from '../articles/list-corpus.ts';
+import { listCorpus, requireCorpus } from '../articles/list-corpus.ts';
 import type { Reading } from '../articles/reading.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';
 import { createBreather } from './breather.ts';
 import { type CorpusFile, type CorpusState, isSameFile } from './corpus-state.ts';
-import { isUntouched, keepIfSame, readAnew } from './read-again.ts';
+import { isUnread, isUntouched, keepIfSame, readAnew } from './read-again.ts';
 
 export interface ReadChangesOptions {
   readonly store: ArticleStore;
@@ -22,7 +22,7 @@ export interface ReadChangesOptions {
 /**
  * Reads what has changed since; of what has not, files and articles are the very same objects.
  *
- * @throws CorpusError where the path cannot be read, or where not one article can
+ * @throws CorpusError where the path cannot be read or is gone before all is read, or where not one article can
  */
 export async function readChanges(
   path: string,
@@ -56,6 +56,7 @@ export async function readChanges(
     } else {
       const onRead = (bytes: number) => onBytes(done + bytes);
       const read = await readAnew(file, { before: articles, store, onRead, take });
+      if (isUnread(file, read)) await requireCorpus(path);
       files.push(old && isSameFile(old, read) ? old : read);
     }
     done += file.stamp.size;

@@ -8,7 +8,7 @@ import { sayUnused } from './open-kept.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What an earlier start has built, ready to be asked. */
-export interface Kept {
+export interface KeptArchive {
   readonly state: CorpusState;
   /** Whether it should be kept anew though nothing has changed. */
   readonly isScattered: boolean;
@@ -21,7 +21,7 @@ export async function readKept(
   snapshot: Snapshot | null,
   index: ArticleIndex,
   onNote: (sentence: string) => void,
-): Promise<Kept | null> {
+): Promise<KeptArchive | null> {
   const loaded = snapshot?.takeLoaded() ?? null;
   if (loaded === null || loaded.index === null || index.store === null) return null;
   try {

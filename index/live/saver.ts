@@ -1,6 +1,7 @@
 import { messageOf } from '../errors.ts';
 import type { IndexStore } from '../search/article-index.ts';
-import type { Built, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Built } from './snapshot-writer.ts';
 
 /** Keeps what was built, one after the other and in the background. */
 export interface Saver {
@@ -56,7 +57,7 @@ export function createSaver(
   async function write(): Promise<void> {
     const built = waiting;
     if (built === null) return;
-    // The disk does not wait for what is still counted. Where that fails, it is told below.
+    // The disk does not wait for what is still counted. Where that fails, the names are kept without it.
     await built.names?.counter.catch(() => {});
     const startedAt = performance.now();
     try {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { countWhile } from '../language/count-while.ts';
 import type { KnownName } from '../types.ts';
 import type { KeyWords } from './entries/key-words.ts';
 import { type NameKeys, ownPlacesOf } from './entries/name-keys.ts';
@@ -86,12 +87,7 @@ export function createCompletion(
 
 /** Of texts in ascending order the numbers of those that begin so. */
 function* keysBeginning(texts: readonly string[], wanted: string): Iterable<number> {
-  let [from, to] = [0, texts.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((texts[middle] ?? '') < wanted) from = middle + 1;
-    else to = middle;
-  }
+  const from = countWhile(texts, (text) => text < wanted);
   for (let at = from; texts[at]?.startsWith(wanted); at++) yield at;
 }
 

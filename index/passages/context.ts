@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
-import type { Analysis, Sentence } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import type { Sentence } from './cut-article.ts';
 
 /** How far a context reaches: sentences on either side, and characters in all unless the passage itself is longer. */
 export interface Reach {

@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts';
-import { type Analysis, holdsNumber } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { MAX_SHOWN_CHARS } from './cut.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { reasonGiven } from './gives-reason.ts';
+import { holdsNumber } from './holds-number.ts';
 import { isHeading, needsBefore, needsNext } from './needs.ts';
 import { pointsBack } from './pointing-back.ts';
 import type { SentenceWindow } from './windows.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from './analysis.ts';
+import type { Sentence } from './cut-article.ts';
 
 /** Neighbouring sentences of one article: `sentences[first]` to `sentences[last]`, both included. */
 export interface SentenceWindow {

@@ -6,7 +6,7 @@ import type { Place, TextPlace, TextStore } from './text-store.ts';
 export type ArticleHead = Omit<Article, 'text'>;
 
 /** Where what belongs to an article lies. */
-export interface Kept {
+export interface KeptPlaces {
   readonly text: TextPlace;
   /** In characters. */
   readonly chars: number;
@@ -20,7 +20,7 @@ export interface ArticleStore {
   /** The same article, whose text need not stay in memory. */
   keep(article: Article): Article;
   /** An article that was kept, by an earlier process perhaps. */
-  restore(head: ArticleHead, kept: Kept): Article;
+  restore(head: ArticleHead, kept: KeptPlaces): Article;
   /** Keeps what was found in the text of an article. Nothing is kept of one whose text stayed in memory. */
   keepMentions(article: Article, mentions: Uint8Array): void;
   /** Null where none were kept. */
@@ -38,7 +38,7 @@ export interface ArticleStore {
    */
   move(article: Article): void;
   /** Null where the text stayed in memory. */
-  keptOf(article: Article): Kept | null;
+  keptOf(article: Article): KeptPlaces | null;
   /** The length of its text, in characters. */
   charsOf(article: Article): number;
 }
@@ -53,10 +53,10 @@ export function createArticleStore(
   texts: TextStore | null,
   onTrouble: (error: unknown) => void = () => {},
 ): ArticleStore {
-  const places = new WeakMap<Article, Kept>();
+  const places = new WeakMap<Article, KeptPlaces>();
   let isFull = texts === null;
 
-  function restore(head: ArticleHead, kept: Kept): Article {
+  function restore(head: ArticleHead, kept: KeptPlaces): Article {
     const article: Article = {
       ...head,
       get text() {

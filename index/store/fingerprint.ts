@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 /**
  * What tells one program that reads articles from another: its own code with the word lists, the versions of the
  * libraries, and of Unicode. What one has built, the other must not believe.
+ *
+ * @param index - the folder of its code; the versions of the libraries stand in it or above
  */
-export function fingerprintOfCode(): string {
+export function fingerprintOfCode(index: string = dirname(import.meta.dirname)): string {
   const hash = createHash('sha256');
   hash.update(`${process.versions.unicode} ${process.versions.icu}\n`);
-  const index = dirname(import.meta.dirname);
   for (const file of readdirSync(index, { recursive: true, encoding: 'utf8' }).sort()) {
     if (/\.(?:js|ts|json)$/.test(file) && !file.endsWith('.d.ts')) {
       hash.update(`${file}\n`).update(readFileSync(join(index, file)));

@@ -25,7 +25,8 @@ export interface Manifest extends Origin {
   /** Null where the engine keeps its index itself. */
   readonly index: Part | null;
   readonly names: Part;
-  readonly counter: Part;
+  /** Null where what was counted is lost: it is counted anew when an article changes. */
+  readonly counter: Part | null;
 }
 
 /** Why what is there cannot be used, for the operator; `null` where nothing is there. */
@@ -46,6 +47,12 @@ export async function readManifest(folder: string, { code, corpus }: Origin): Pr
     return { reason: 'another version of Dateline wrote it.' };
   if (manifest.corpus !== corpus) return { reason: 'it is of another corpus.' };
   return manifest;
+}
+
+/** The names of all its parts. */
+export function namesOf({ texts, files, index, names, counter }: Manifest): Set<string> {
+  const parts = [...texts, files, index, names, counter];
+  return new Set(parts.flatMap((part) => (part === null ? [] : [part.name])));
 }
 
 /** Puts another manifest in the place of the one that is there, if any. */

@@ -44,7 +44,7 @@ async function namesOf(articles: readonly Article[]): Promise<Uint8Array> {
 }
 
 /** An annotator over articles of which nothing is found yet, with what it tells. */
-async function open(articles: readonly Article[], readNames: () => Promise<Uint8Array | null>) {
+async function open(articles: readonly Article[], loadNames: () => Promise<Uint8Array | null>) {
   const { createAnnotator } = (await import(COMPILED)) as typeof annotatorModule;
   const texts = await openTextStore(folderForTest({}), [], 'texts');
   onTestFinished(texts.close);
@@ -53,9 +53,9 @@ async function open(articles: readonly Article[], readNames: () => Promise<Uint8
   const failures: unknown[] = [];
   const annotator = createAnnotator({
     store,
-    readNames() {
+    loadNames() {
       told.names += 1;
-      return readNames();
+      return loadNames();
     },
     onFound() {
       told.found += 1;

@@ -9,7 +9,8 @@ import type { Question } from '../../index/findings.ts';
 import { createAnalyses, meanCharsOf, createLibrary as openLibrary } from '../../index/library.ts';
 import { createKnownNames, createNameCounter, type KnownNames } from '../../index/names/known-names.ts';
 import { findMentions } from '../../index/names/mentions.ts';
-import { analyse, storyText } from '../../index/passages/analysis.ts';
+import { analyse } from '../../index/passages/analysis.ts';
+import { storyText } from '../../index/passages/story-text.ts';
 import { createMemoryIndex } from '../../index/search/memory-index.ts';
 import type { Article } from '../../index/types.ts';
 

@@ -1,6 +1,7 @@
 import { splitWords, type Word } from '../../language/words.ts';
 import type { KnownNames } from '../../names/known-names.ts';
-import { type Analysis, lyingWithin, type Sentence, timesWithin } from '../../passages/analysis.ts';
+import { type Analysis, lyingWithin, timesWithin } from '../../passages/analysis.ts';
+import type { Sentence } from '../../passages/cut-article.ts';
 import type { IsoDate, KnownName, Span, TimeExpression } from '../../types.ts';
 import { isDay } from '../days/is-day.ts';
 

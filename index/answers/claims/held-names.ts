@@ -1,6 +1,7 @@
 import type { QuestionName } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
-import { type Analysis, lyingWithin, type Sentence } from '../../passages/analysis.ts';
+import { type Analysis, lyingWithin } from '../../passages/analysis.ts';
+import type { Sentence } from '../../passages/cut-article.ts';
 import type { Span } from '../../types.ts';
 import { termedWords } from '../termed-words.ts';
 

@@ -1,5 +1,5 @@
 /** On which days an undated article may have been printed, once the day of one of its weekdays is known. */
-import { blankBoilerplate } from '../../passages/analysis.ts';
+import { blankBoilerplate } from '../../passages/story-text.ts';
 import { addDays, daysFrom } from '../../time/calendar.ts';
 import { refuteDay } from '../../time/doubt/refute-day.ts';
 import { findTimeExpressions } from '../../time/find-time-expressions.ts';

@@ -1,5 +1,7 @@
 import { isLightTerm, termsOf } from '../../language/terms.ts';
-import { type Analysis, blankBoilerplate, type Sentence } from '../../passages/analysis.ts';
+import type { Analysis } from '../../passages/analysis.ts';
+import type { Sentence } from '../../passages/cut-article.ts';
+import { blankBoilerplate } from '../../passages/story-text.ts';
 import { weekdayNamed } from '../../time/calendar-names.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 

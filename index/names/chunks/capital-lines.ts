@@ -1,6 +1,7 @@
 import { isStopWord } from '../../language/terms.ts';
 import commonWords from '../lists/openers.json' with { type: 'json' };
-import { FIRST_NAME, knownLength, knownWord, LISTED, TITLE } from './lexicon.ts';
+import { FIRST_NAME, LISTED, TITLE } from './known.ts';
+import { knownLength, knownWord } from './lexicon.ts';
 import type { Line, Page } from './pages.ts';
 import type { Piece } from './pieces.ts';
 import { endOfCapitals, findInScores, MAX_TEAM_TOKENS } from './score-lines.ts';

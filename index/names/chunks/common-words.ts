@@ -1,4 +1,5 @@
-import { FIRST_NAME, knownLength, knownWord, LISTED, ORGANIZATION, PLACE } from './lexicon.ts';
+import { FIRST_NAME, LISTED, ORGANIZATION, PLACE } from './known.ts';
+import { knownLength, knownWord } from './lexicon.ts';
 import type { Page } from './pages.ts';
 import { isCapital, isNext, plainOf, type Token } from './tokens.ts';
 import { usageOf } from './usage.ts';

@@ -6,14 +6,13 @@ import {
   COMPANY_END,
   FIRST_NAME,
   HEAD,
-  knownLength,
-  knownWord,
   LISTED,
   PLACE_FIRST,
   PLACE_OF,
   TITLE,
   TOPIC,
-} from './lexicon.ts';
+} from './known.ts';
+import { knownLength, knownWord } from './lexicon.ts';
 import type { Page } from './pages.ts';
 import { isCapital, isGlued, isNext } from './tokens.ts';
 

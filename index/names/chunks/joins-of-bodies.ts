@@ -1,16 +1,6 @@
 import { isName } from './common-words.ts';
-import {
-  BODY_HEAD,
-  COMPANY_END,
-  FIRST_NAME,
-  knownLength,
-  knownOf,
-  knownWord,
-  LISTED,
-  ORGANIZATION,
-  OTHER_HEAD,
-  TOPIC,
-} from './lexicon.ts';
+import { BODY_HEAD, COMPANY_END, FIRST_NAME, LISTED, ORGANIZATION, OTHER_HEAD, TOPIC } from './known.ts';
+import { knownLength, knownOf, knownWord } from './lexicon.ts';
 import { isCapital, isNext, type Token } from './tokens.ts';
 
 /** "Bank of England", "Institute for the Study": only where a word of the name takes such a join. */

@@ -1,6 +1,7 @@
 import { isName } from './common-words.ts';
 import joiningWords from './joining-words.json' with { type: 'json' };
-import { FIRST_NAME, knownOf, knownWord, LISTED } from './lexicon.ts';
+import { FIRST_NAME, LISTED } from './known.ts';
+import { knownOf, knownWord } from './lexicon.ts';
 import { isCapital, isGlued, isNext, type Token } from './tokens.ts';
 
 const PARTICLES = new Set(joiningWords.particles);

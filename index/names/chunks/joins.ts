@@ -2,17 +2,8 @@ import { isName } from './common-words.ts';
 import joiningWords from './joining-words.json' with { type: 'json' };
 import { joinAnd, joinBody, joinPlural, joinPossessive } from './joins-of-bodies.ts';
 import { isSyllable, joinNickname, joinParticles } from './joins-of-persons.ts';
-import {
-  BODY_FOR,
-  BODY_OF,
-  knownLength,
-  knownOf,
-  knownWord,
-  ORGANIZATION,
-  OTHER_OF,
-  PLACE,
-  PLACE_OF,
-} from './lexicon.ts';
+import { BODY_FOR, BODY_OF, ORGANIZATION, OTHER_OF, PLACE, PLACE_OF } from './known.ts';
+import { knownLength, knownOf, knownWord } from './lexicon.ts';
 import type { Page } from './pages.ts';
 import { isCapital, isGlued, isNext, type Token } from './tokens.ts';
 

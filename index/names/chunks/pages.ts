@@ -1,4 +1,5 @@
-import { FIRST_NAME, knownWord, TITLE } from './lexicon.ts';
+import { FIRST_NAME, TITLE } from './known.ts';
+import { knownWord } from './lexicon.ts';
 import sportWords from './sport-words.json' with { type: 'json' };
 import { isCapital, isGlued, isNext, splitTokens, type Token } from './tokens.ts';
 import { usageOf } from './usage.ts';

@@ -6,13 +6,12 @@ import {
   DEMONYM,
   FIRST_NAME,
   HEAD,
-  knownLength,
-  knownWord,
   LISTED,
   PLACE,
   TITLE,
   TOPIC,
-} from './lexicon.ts';
+} from './known.ts';
+import { knownLength, knownWord } from './lexicon.ts';
 import type { Page } from './pages.ts';
 import type { Run } from './runs.ts';
 import { beginsTitle, isBodyOrPlace, isJoin, titleLength, topicsLength } from './titles.ts';

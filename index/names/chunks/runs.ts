@@ -1,7 +1,8 @@
 import { isCommon, isDueAsName, isNever } from './common-words.ts';
 import { isNameThough } from './doubt.ts';
 import { joinLength } from './joins.ts';
-import { FIRST_NAME, knownLength, LISTED, TITLE } from './lexicon.ts';
+import { FIRST_NAME, LISTED, TITLE } from './known.ts';
+import { knownLength } from './lexicon.ts';
 import type { Line, Page } from './pages.ts';
 import { isCapital, isGlued, isNext } from './tokens.ts';
 import { unitLength } from './units.ts';

@@ -1,15 +1,5 @@
-import {
-  BODY_HEAD,
-  COMPANY_END,
-  FIRST_NAME,
-  knownLength,
-  knownWord,
-  LISTED,
-  OTHER_HEAD,
-  PLACE_HEAD,
-  TITLE,
-  TOPIC,
-} from './lexicon.ts';
+import { BODY_HEAD, COMPANY_END, FIRST_NAME, LISTED, OTHER_HEAD, PLACE_HEAD, TITLE, TOPIC } from './known.ts';
+import { knownLength, knownWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Titles that are as often a part of a name: "King", "General Motors", "Justice Department". */

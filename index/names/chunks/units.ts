@@ -1,6 +1,7 @@
 import { isName } from './common-words.ts';
 import joiningWords from './joining-words.json' with { type: 'json' };
-import { knownWord, PLACE_HEAD, TITLE } from './lexicon.ts';
+import { PLACE_HEAD, TITLE } from './known.ts';
+import { knownWord } from './lexicon.ts';
 import { isGlued, isNext, type Token } from './tokens.ts';
 
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/i;

@@ -1,6 +1,7 @@
 import { isStopWord } from '../../language/terms.ts';
 import commonWords from '../lists/openers.json' with { type: 'json' };
-import { knownPlain, ROLE } from './lexicon.ts';
+import { ROLE } from './known.ts';
+import { knownPlain } from './lexicon.ts';
 import neverNames from './never-names.json' with { type: 'json' };
 import { type Token, wordOf } from './tokens.ts';
 import type { Usage, Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { copyText } from '../../language/copy-text.ts';
+import { createTextMemory } from '../../language/text-memory.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 
 /** How a token is written: Like this, LIKE THIS, like this, 12, or a mark. One capital letter is "title". */
@@ -50,21 +50,11 @@ const ELIDED = /^(?:d|l|al|dell)['’]\p{Lu}/u;
 const DIGITS_AS_NAME = /^\d{2}ers$/;
 /** Words that are written with a dot behind them, without it. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(abbreviations);
-const MAX_REMEMBERED = 50_000;
-/** Longer words are mostly litter that never comes back. */
-const MAX_REMEMBERED_CHARS = 32;
-
-const remembered = new Map<string, Word>();
+const recall = createTextMemory<Word>({ most: 50_000, maxChars: 32 });
 
 /** What there is to know of a word as it is written; the same object for the same word, as long as it is remembered. */
 export function readWord(written: string): Word {
-  const known = remembered.get(written);
-  if (known !== undefined) return known;
-  const own = copyText(written);
-  const word = makeWord(own);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, word);
-  return word;
+  return recall(written, makeWord);
 }
 
 function makeWord(written: string): Word {

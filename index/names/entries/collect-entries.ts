@@ -1,7 +1,8 @@
 import type { KnownName } from '../../types.ts';
 import { collectKeys, NO_PLACE } from './collect-keys.ts';
 import type { CountedEntry } from './counted-entry.ts';
-import type { Form, FormStore } from './forms.ts';
+import type { Form } from './form.ts';
+import type { FormStore } from './forms.ts';
 import type { Groups } from './groups.ts';
 import type { Ending } from './name-ending.ts';
 import type { NameKeys } from './name-keys.ts';

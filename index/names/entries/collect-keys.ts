@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts';
+import type { Form } from './form.ts';
 import { createNameKeys, type NameKeys } from './name-keys.ts';
 import { spellingKey } from './spelling.ts';
 

@@ -1,7 +1,8 @@
 import type { IsoDate, Mention, NameKind } from '../../types.ts';
 import { readTraits } from './differences.ts';
 import { findFirstWords } from './first-words.ts';
-import type { Form, FormStore } from './forms.ts';
+import type { Form } from './form.ts';
+import type { FormStore } from './forms.ts';
 import { findAliases } from './known-as.ts';
 import { findLadies, type Lady } from './ladies.ts';
 import { factsOf, type NameFacts, shortOf, shortsOf } from './name-facts.ts';

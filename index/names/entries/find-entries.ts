@@ -1,4 +1,4 @@
-import { copyText } from '../../language/copy-text.ts';
+import { createTextMemory } from '../../language/text-memory.ts';
 import type { KnownName } from '../../types.ts';
 import type { NameList } from './collect-entries.ts';
 import { createEndingFinder } from './find-by-ending.ts';
@@ -9,10 +9,6 @@ import { once } from './once.ts';
 import type { FindEntries } from './settle-mentions.ts';
 import { spellingKey } from './spelling.ts';
 import { WELL_KNOWN } from './word-lists.ts';
-
-const MAX_REMEMBERED = 30_000;
-/** Longer ones are litter that does not come again. */
-const MAX_REMEMBERED_CHARS = 80;
 
 /**
  * Finds the entries that are written in some way, whatever the case and the accents, titles before it left out.
@@ -37,18 +33,14 @@ export function createEntryFinder({ entries, endings }: NameList, findWritten: F
 export function createWrittenFinder({ entries, keys }: NameList): FindEntries {
   const bySpelling = once(() => groupBySpelling(keys.spelt));
   const placesUnder = (key: string) => placesOf(keys, keys.numberOf(key));
-  const remembered = new Map<string, readonly KnownName[]>();
+  const recall = createTextMemory<readonly KnownName[] | undefined>({ most: 30_000, maxChars: 80 });
 
-  return (text) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
+  return (text) => recall(text, findAny) ?? NOBODY;
+
+  function findAny(text: string): readonly KnownName[] | undefined {
     const found = find(text);
-    if (found.length > 0 && text.length <= MAX_REMEMBERED_CHARS) {
-      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      remembered.set(copyText(text), found);
-    }
-    return found;
-  };
+    return found.length > 0 ? found : undefined;
+  }
 
   function find(text: string): readonly KnownName[] {
     const key = keyOf(text);

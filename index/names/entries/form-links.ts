@@ -1,5 +1,5 @@
+import type { Form } from './form.ts';
 import { personOf } from './form-reading.ts';
-import type { Form } from './forms.ts';
 import type { Links } from './links.ts';
 import { slipOfPerson, slipsInKey, withVowel } from './near-spellings.ts';
 import { readShort, shortNamesOf } from './short-names.ts';

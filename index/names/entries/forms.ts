@@ -1,41 +1,20 @@
 import { copyText } from '../../language/copy-text.ts';
 import type { IsoDate, NameKind } from '../../types.ts';
-import { createArticleLists, type Listed } from './article-lists.ts';
+import { createArticleLists } from './article-lists.ts';
 import type { Traits } from './differences.ts';
-import type { FormReading } from './form-reading.ts';
+import {
+  countMention,
+  createForm,
+  describeForm,
+  type Form,
+  type FormCounts,
+  idOf,
+  NOWHERE,
+  settleForm,
+  subtractCounts,
+  uncounted,
+} from './form.ts';
 import { putInOrder } from './in-order.ts';
-import { createToldTraits, type ToldTraits, tell, toTraits, untell } from './told-traits.ts';
-import type { Votes } from './votes.ts';
-import { countSpelling, settledName, subtractSpellings, type Written } from './written.ts';
-
-/** One way of writing a name, as far as it is known whom it means there. */
-export interface Form extends Written, Votes, Listed {
-  /** Its key and what it means; the forms of a corpus are in the order of these. */
-  readonly id: string;
-  readonly key: string;
-  /** The keys of the full names that it may stand for in the articles counted here; empty: in the others. */
-  readonly means: readonly string[];
-  speeches: number;
-  told: ToldTraits | null;
-  /** What articles say right beside it of whom it means, as `all` left it; null where nothing. */
-  traits: Traits | null;
-  /** As `spellingKey` gives its key, empty where that is the key; null before it was asked for. */
-  spelt: string | null;
-  /** Whether a title stands before the name; null before that was asked for. */
-  isTitled: boolean | null;
-  /** How it was read last. */
-  reading: FormReading | null;
-  /** Its place in what `all` yielded last. */
-  at: number;
-  /** The round in which it was counted last. */
-  changed: number;
-}
-
-/** What is counted of a form by itself. */
-export type FormCounts = Omit<
-  Form,
-  keyof Listed | 'id' | 'traits' | 'spelt' | 'isTitled' | 'reading' | 'at' | 'changed'
->;
 
 /** The forms of a corpus and the articles in which they stand. */
 export interface FormStore {
@@ -85,21 +64,17 @@ export function createForms(): FormStore {
       const known = forms.get(idOf(key, means));
       if (known) return known;
       const kept = means.map((full) => forms.get(full)?.key ?? copyText(full));
-      return addForm({ ...UNCOUNTED, key: copyText(key), name: copyText(name), means: kept });
+      return addForm(uncounted(copyText(key), copyText(name), kept));
     },
 
     count(form, name, kind, speaks) {
-      countSpelling(form, name);
-      form.mentions += 1;
-      if (speaks) form.speeches += 1;
-      if (kind !== 'other') form[kind] += 1;
+      countMention(form, name, kind, speaks);
       lists.add(form, article);
       touch(form);
     },
 
     describe(form, traits) {
-      form.told ??= createToldTraits();
-      tell(form.told, traits);
+      describeForm(form, traits);
       touch(form);
     },
 
@@ -108,14 +83,11 @@ export function createForms(): FormStore {
       const mine = pairs.flatMap(([form]) => form ?? []);
       const [date = null] = other.articles().map(other.dateOf);
       if (mine.length < pairs.length || !lists.remove(date, mine)) throw new Error(NEVER_COUNTED);
-      for (const [form, theirs] of pairs) if (form) subtractForm(form, theirs);
+      for (const [form, theirs] of pairs) if (form) takeBack(form, theirs);
     },
 
     all() {
-      for (const form of touched) {
-        form.name = settledName(form);
-        if (form.told) form.traits = toTraits(form.told);
-      }
+      for (const form of touched) settleForm(form);
       const added = touched.filter((form) => form.at === NOWHERE && form.mentions > 0);
       if (added.length > 0 || isAnyGone) ordered = putInOrder(ordered, added);
       ordered.forEach((form, at) => {
@@ -140,31 +112,9 @@ export function createForms(): FormStore {
   };
 
   function addForm(counts: FormCounts): Form {
-    const { key, name, means, told, spellings, mentions, speeches, person, organization, place } = counts;
-    const id = means.length === 0 ? key : idOf(key, means);
-    const added: Form = {
-      id,
-      key,
-      name,
-      means,
-      told,
-      spellings,
-      mentions,
-      speeches,
-      person,
-      organization,
-      place,
-      articles: 0,
-      lastPair: -1,
-      traits: null,
-      spelt: null,
-      isTitled: null,
-      reading: null,
-      at: NOWHERE,
-      changed: -1,
-    };
-    forms.set(id, added);
-    return added;
+    const form = createForm(counts);
+    forms.set(form.id, form);
+    return form;
   }
 
   function touch(form: Form): void {
@@ -173,12 +123,8 @@ export function createForms(): FormStore {
     touched.push(form);
   }
 
-  function subtractForm(form: Form, theirs: Form): void {
-    subtractSpellings(form, theirs);
-    for (const count of ['mentions', 'speeches', 'person', 'organization', 'place'] as const) {
-      form[count] -= theirs[count];
-    }
-    if (form.told && theirs.told) untell(form.told, theirs.told);
+  function takeBack(form: Form, theirs: Form): void {
+    subtractCounts(form, theirs);
     touch(form);
     if (form.mentions > 0) return;
     forms.delete(form.id);
@@ -186,18 +132,4 @@ export function createForms(): FormStore {
   }
 }
 
-const NOWHERE = -1;
 const NEVER_COUNTED = 'An article can be taken back only as it was counted.';
-const UNCOUNTED = {
-  spellings: null,
-  told: null,
-  mentions: 0,
-  speeches: 0,
-  person: 0,
-  organization: 0,
-  place: 0,
-};
-
-function idOf(key: string, means: readonly string[]): string {
-  return means.length === 0 ? key : `${key}\n${means.join('\n')}`;
-}

@@ -1,6 +1,7 @@
 import type { CountedAliases } from './aliases.ts';
 import { collectEntries, type NameList } from './collect-entries.ts';
-import type { Form, FormStore } from './forms.ts';
+import type { Form } from './form.ts';
+import type { FormStore } from './forms.ts';
 import { createGroups, type Groups } from './groups.ts';
 import { type FindPlace, joinShortNames } from './join-short-names.ts';
 import { joinNearSpellings } from './near-spellings.ts';

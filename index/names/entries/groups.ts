@@ -1,6 +1,7 @@
 import type { NameKind } from '../../types.ts';
 import { differInAge, joinYears, type Traits } from './differences.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './form.ts';
+import { rootOf } from './root-of.ts';
 import { kindOf, type Votes } from './votes.ts';
 
 /** Forms that are put together step by step; a form is told by its place in the list. */
@@ -21,21 +22,13 @@ export function createGroups(forms: readonly Form[]): Groups {
   const born = new Map<number, Traits['born']>();
   const votesOf = (root: number) => votes.get(root) ?? forms[root] ?? NO_VOTES;
   const bornOf = (root: number) => born.get(root) ?? forms[root]?.traits?.born ?? null;
-
-  function rootOf(at: number): number {
-    let root = at;
-    for (let up = parents[root] ?? root; up !== root; up = parents[root] ?? root) {
-      parents[root] = parents[up] ?? up;
-      root = up;
-    }
-    return root;
-  }
+  const groupOf = (at: number) => rootOf(parents, at);
 
   return {
-    rootOf,
-    kindOf: (at) => kindOf(votesOf(rootOf(at))),
+    rootOf: groupOf,
+    kindOf: (at) => kindOf(votesOf(groupOf(at))),
     join(a, b) {
-      const [one, other] = [Math.min(rootOf(a), rootOf(b)), Math.max(rootOf(a), rootOf(b))];
+      const [one, other] = [Math.min(groupOf(a), groupOf(b)), Math.max(groupOf(a), groupOf(b))];
       if (one === other) return true;
       const [mine, theirs] = [votesOf(one), votesOf(other)];
       const [years, otherYears] = [bornOf(one), bornOf(other)];

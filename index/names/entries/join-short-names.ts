@@ -1,7 +1,7 @@
 import type { NameKind } from '../../types.ts';
 import { isFirstWord } from './first-words.ts';
+import type { Form } from './form.ts';
 import { shortsOf, surnameOf } from './form-reading.ts';
-import type { Form } from './forms.ts';
 import type { Groups } from './groups.ts';
 import { isLady } from './ladies.ts';
 import { once } from './once.ts';

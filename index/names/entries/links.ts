@@ -1,6 +1,12 @@
+import { findEnd } from '../../language/count-while.ts';
+import { rootOf } from './root-of.ts';
+
 /**
  * Texts that hang together, in sets that only grow. A text is told by 31 bits of a hash: two that share them hang
  * together without a reason, which costs time later and changes nothing.
+ *
+ * They never shrink: in a corpus that turns over, what is gone goes on holding sets together, so that a reload gathers
+ * more than it must, until all is counted anew.
  */
 export interface Links {
   /** Puts the sets of two texts together. */
@@ -32,28 +38,19 @@ export function createLinks(known: LinkNodes = NO_NODES): Links {
     return parents.push(parents.length) - 1;
   }
 
-  function rootOf(node: number): number {
-    let root = node;
-    for (let up = parents[root] ?? root; up !== root; up = parents[root] ?? root) {
-      parents[root] = parents[up] ?? up;
-      root = up;
-    }
-    return root;
-  }
-
   return {
     join(a, b) {
-      const [one, other] = [rootOf(nodeOf(a)), rootOf(nodeOf(b))];
+      const [one, other] = [rootOf(parents, nodeOf(a)), rootOf(parents, nodeOf(b))];
       parents[other] = one;
     },
-    setOf: (text) => rootOf(nodeOf(text)),
+    setOf: (text) => rootOf(parents, nodeOf(text)),
     nodes() {
       const own = [...known.hashes, ...added.keys()];
       const hashes = Int32Array.from(own).sort();
       const places = Int32Array.from(own, (hash) => findSorted(hashes, hash) ?? 0);
       const parentsInOrder = new Int32Array(own.length);
       places.forEach((place, node) => {
-        parentsInOrder[place] = places[rootOf(node)] ?? 0;
+        parentsInOrder[place] = places[rootOf(parents, node)] ?? 0;
       });
       return { hashes, parents: parentsInOrder };
     },
@@ -68,11 +65,6 @@ function hashOf(text: string): number {
 }
 
 function findSorted(sorted: Int32Array, wanted: number): number | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted ? low : undefined;
+  const at = findEnd(0, sorted.length, (place) => (sorted[place] ?? 0) < wanted);
+  return sorted[at] === wanted ? at : undefined;
 }

@@ -1,3 +1,5 @@
+import { findEnd } from '../../language/count-while.ts';
+
 /** Rows of two lists in one order. */
 export interface MergedRows {
   /** For each row of the new list the row of the first one, or −1 less the row of the second one. */
@@ -27,8 +29,7 @@ export function mergeRows(
   let size = 0;
   let row = 0;
   for (let added = 0; added <= ownSize; added++) {
-    const end =
-      added === ownSize ? old.length : findFirst(row, old.length, (other) => !isBefore(other, added));
+    const end = added === ownSize ? old.length : findEnd(row, old.length, (other) => isBefore(other, added));
     for (; row < end; row++) {
       if (isLeftOut[row] === 1) continue;
       from[size] = row;
@@ -49,14 +50,4 @@ export function takeRows<Row>({ from }: MergedRows, old: readonly Row[], own: re
     rows.push((row < 0 ? own[-1 - row] : old[row]) as Row);
   }
   return rows;
-}
-
-function findFirst(from: number, to: number, isIt: (row: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isIt(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { copyText } from '../../language/copy-text.ts';
+import { createTextMemory } from '../../language/text-memory.ts';
 import type { NameKind } from '../../types.ts';
 import { keyOf } from './name-key.ts';
 import { readShort, type ShortName, shortNamesOf } from './short-names.ts';
@@ -11,21 +11,11 @@ export interface NameFacts {
   readonly shorts: Partial<Record<NameKind, readonly ShortName[]>>;
 }
 
-const MAX_REMEMBERED = 30_000;
-/** Longer ones are litter that does not come again. */
-const MAX_REMEMBERED_CHARS = 80;
-
-const remembered = new Map<string, NameFacts>();
+const recall = createTextMemory<NameFacts>({ most: 30_000, maxChars: 80 });
 
 /** The same object for the same name, as long as it is remembered; a very long one is not. */
 export function factsOf(name: string): NameFacts {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  const own = copyText(name);
-  const facts = { name: own, key: keyOf(own), short: {}, shorts: {} };
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, facts);
-  return facts;
+  return recall(name, (own) => ({ name: own, key: keyOf(own), short: {}, shorts: {} }));
 }
 
 /** What a name of a kind may be short for: see `readShort`. */

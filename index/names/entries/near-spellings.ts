@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { NameKind } from '../../types.ts';
 import { differInRole } from './differences.ts';
+import type { Form } from './form.ts';
 import { type PersonReading, type Slip, slipsOf } from './form-reading.ts';
-import type { Form } from './forms.ts';
 import type { Groups } from './groups.ts';
 import type { PersonForm } from './one-person.ts';
 import { DEMONYMS, FIRST_NAMES, ORGANIZATIONS, PLACES, PLAIN_WORDS } from './word-lists.ts';

@@ -1,6 +1,7 @@
 import { differInAge, differInRole } from './differences.ts';
+import type { Form } from './form.ts';
 import { type PersonReading, personOf } from './form-reading.ts';
-import type { Form, FormStore } from './forms.ts';
+import type { FormStore } from './forms.ts';
 import type { Groups } from './groups.ts';
 import { countForewords, middlesAgree, personalWords } from './personal.ts';
 import { FIRST_NAMES, FOREWORDS } from './word-lists.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate, KnownName } from '../../types.ts';
 import type { CountedEntry } from './counted-entry.ts';
-import type { Form, FormStore } from './forms.ts';
+import type { Form } from './form.ts';
+import type { FormStore } from './forms.ts';
 import { endingOf } from './name-ending.ts';
 import { kindOf } from './votes.ts';
 

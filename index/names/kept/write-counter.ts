@@ -1,5 +1,6 @@
 import type { CountedAliases } from '../entries/aliases.ts';
-import type { Form, FormStore } from '../entries/forms.ts';
+import type { Form } from '../entries/form.ts';
+import type { FormStore } from '../entries/forms.ts';
 import type { Links } from '../entries/links.ts';
 import { type ColumnWriter, createColumnWriter } from './write-columns.ts';
 

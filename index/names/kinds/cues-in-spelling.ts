@@ -1,5 +1,6 @@
 import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
-import { BODY_INSIDE, HEAD, has, knownWord, LISTED, PLACE, PLACE_FIRST, TOPIC } from '../chunks/lexicon.ts';
+import { BODY_INSIDE, HEAD, has, LISTED, PLACE, PLACE_FIRST, TOPIC } from '../chunks/known.ts';
+import { knownWord } from '../chunks/lexicon.ts';
 import type { Cue } from './cue.ts';
 import type { NameCue, NameWords } from './name-cue.ts';
 import words from './words.json' with { type: 'json' };

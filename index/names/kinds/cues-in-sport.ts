@@ -1,4 +1,5 @@
-import { CITY, COUNTRY, FIRST_NAME, HEAD, knownPlain, LISTED, PLACE } from '../chunks/lexicon.ts';
+import { CITY, COUNTRY, FIRST_NAME, HEAD, LISTED, PLACE } from '../chunks/known.ts';
+import { knownPlain } from '../chunks/lexicon.ts';
 import { isScore } from '../chunks/pages.ts';
 import { isCapital, type Token } from '../chunks/tokens.ts';
 import { among, type Cue } from './cue.ts';

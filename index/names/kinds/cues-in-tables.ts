@@ -1,4 +1,5 @@
-import { COUNTRY, knownPlain, PLACE } from '../chunks/lexicon.ts';
+import { COUNTRY, PLACE } from '../chunks/known.ts';
+import { knownPlain } from '../chunks/lexicon.ts';
 import { isCapital, isGlued } from '../chunks/tokens.ts';
 import { among, type Cue } from './cue.ts';
 import { hasFirstName } from './name-cue.ts';

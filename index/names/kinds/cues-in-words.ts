@@ -8,7 +8,6 @@ import {
   FIRST_NAME,
   HEAD,
   has,
-  knownWord,
   LISTED,
   ORGANIZATION,
   OTHER_HEAD,
@@ -18,7 +17,8 @@ import {
   PLACE_HEAD,
   PLACE_OF,
   TOPIC,
-} from '../chunks/lexicon.ts';
+} from '../chunks/known.ts';
+import { knownWord } from '../chunks/lexicon.ts';
 import { hasFirstName, type NameCue, type NameWords } from './name-cue.ts';
 import words from './words.json' with { type: 'json' };
 

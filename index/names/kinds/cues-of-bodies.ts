@@ -1,5 +1,6 @@
 import irregularForms from '../../language/irregular-forms.json' with { type: 'json' };
-import { has, knownPlain, LISTED, PLACE, ROLE } from '../chunks/lexicon.ts';
+import { has, LISTED, PLACE, ROLE } from '../chunks/known.ts';
+import { knownPlain } from '../chunks/lexicon.ts';
 import speechVerbs from '../lists/speech-verbs.json' with { type: 'json' };
 import { among, type Cue } from './cue.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,5 @@
-import { DEMONYM, has, knownPlain, LISTED, ORGANIZATION, PLACE, ROLE } from '../chunks/lexicon.ts';
+import { DEMONYM, has, LISTED, ORGANIZATION, PLACE, ROLE } from '../chunks/known.ts';
+import { knownPlain } from '../chunks/lexicon.ts';
 import speechVerbs from '../lists/speech-verbs.json' with { type: 'json' };
 import { among, type Cue } from './cue.ts';
 import type { View } from './view.ts';

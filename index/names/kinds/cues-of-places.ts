@@ -1,5 +1,6 @@
 import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
-import { has, knownPlain, ORGANIZATION, PLACE } from '../chunks/lexicon.ts';
+import { has, ORGANIZATION, PLACE } from '../chunks/known.ts';
+import { knownPlain } from '../chunks/lexicon.ts';
 import { among, type Cue } from './cue.ts';
 import { isDateline } from './dateline.ts';
 import { hasFirstName, type NameWords } from './name-cue.ts';

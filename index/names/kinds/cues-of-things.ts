@@ -1,5 +1,5 @@
 import joiningWords from '../chunks/joining-words.json' with { type: 'json' };
-import { HEAD, has, LISTED } from '../chunks/lexicon.ts';
+import { HEAD, has, LISTED } from '../chunks/known.ts';
 import { among, type Cue } from './cue.ts';
 import { hasFirstName, type NameWords } from './name-cue.ts';
 import words from './words.json' with { type: 'json' };

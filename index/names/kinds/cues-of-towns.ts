@@ -1,4 +1,4 @@
-import { has, LISTED } from '../chunks/lexicon.ts';
+import { has, LISTED } from '../chunks/known.ts';
 import { among, type Cue } from './cue.ts';
 import { hasFirstName } from './name-cue.ts';
 import type { View } from './view.ts';

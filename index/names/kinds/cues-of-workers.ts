@@ -1,4 +1,5 @@
-import { has, knownPlain, LISTED, PLACE, ROLE } from '../chunks/lexicon.ts';
+import { has, LISTED, PLACE, ROLE } from '../chunks/known.ts';
+import { knownPlain } from '../chunks/lexicon.ts';
 import { isCapital } from '../chunks/tokens.ts';
 import { among, type Cue } from './cue.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import { FIRST_NAME, HEAD, has, PLACE } from '../chunks/lexicon.ts';
+import { FIRST_NAME, HEAD, has, PLACE } from '../chunks/known.ts';
 import { hasFirstName } from './name-cue.ts';
 import type { View } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../types.ts';
-import { FIRST_NAME, type Known } from '../chunks/lexicon.ts';
+import { FIRST_NAME, type Known } from '../chunks/known.ts';
 import type { Token } from '../chunks/tokens.ts';
 
 /** What speaks for each kind; added up. */

@@ -1,4 +1,5 @@
 import { copyText } from '../../language/copy-text.ts';
+import { createTextMemory } from '../../language/text-memory.ts';
 import { knownOf, knownWord } from '../chunks/lexicon.ts';
 import type { Page } from '../chunks/pages.ts';
 import type { Piece } from '../chunks/pieces.ts';
@@ -19,25 +20,14 @@ export interface Named extends KnownWords {
 }
 
 const CUES: readonly NameCue[] = [...CUES_IN_WORDS, ...CUES_IN_SPELLING];
-const MAX_REMEMBERED = 50_000;
-/** Longer names are mostly litter that never comes back. */
-const MAX_REMEMBERED_CHARS = 80;
-
-const remembered = new Map<string, Named>();
+const recall = createTextMemory<Named>({ most: 50_000, maxChars: 80 });
 
 /** What a name tells by itself; the same object for the same name, as long as it is remembered. */
 export function namedOf({ text, tokens }: Page, { first, end }: Piece): Named {
   const written = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  const known = remembered.get(written);
-  const isBehindHyphen = tokens[first - 1]?.text === '-';
-  if (known !== undefined && !isBehindHyphen) return known;
-  const own = copyText(written);
-  const named = readNamed(own, wordsOf(tokens, first, end));
+  const read = (own: string) => readNamed(own, wordsOf(tokens, first, end));
   // What a hyphen joins to another word may look otherwise.
-  if (isBehindHyphen) return named;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, named);
-  return named;
+  return tokens[first - 1]?.text === '-' ? read(copyText(written)) : recall(written, read);
 }
 
 function wordsOf(tokens: Page['tokens'], first: number, end: number): NameWords {

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../types.ts';
-import { FIRST_NAME, has, LISTED, PLACE } from '../chunks/lexicon.ts';
+import { FIRST_NAME, has, LISTED, PLACE } from '../chunks/known.ts';
 import type { Page } from '../chunks/pages.ts';
 import type { Piece } from '../chunks/pieces.ts';
 import { plainOf } from '../chunks/tokens.ts';

@@ -1,4 +1,4 @@
-import { copyText } from '../../language/copy-text.ts';
+import { createTextMemory } from '../../language/text-memory.ts';
 import type { Cue } from './cue.ts';
 import type { NameWords } from './name-cue.ts';
 
@@ -13,9 +13,6 @@ export interface Sieve {
 }
 
 const BITS = 32;
-const MAX_REMEMBERED = 50_000;
-/** Longer words are mostly litter that never comes back. */
-const MAX_REMEMBERED_CHARS = 32;
 
 export function createSieve(cues: readonly Cue[]): Sieve {
   // One for all: most words are nothing to any cue.
@@ -49,16 +46,8 @@ function markAll(cues: readonly Cue[], mayHold: (cue: Cue) => boolean): Marks {
 }
 
 function remember(make: (word: string) => Marks): (word: string) => Marks {
-  const remembered = new Map<string, Marks>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    const made = make(word);
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    const own = copyText(word);
-    if (own.length <= MAX_REMEMBERED_CHARS) remembered.set(own, made);
-    return made;
-  };
+  const recall = createTextMemory<Marks>({ most: 50_000, maxChars: 32 });
+  return (word) => recall(word, make);
 }
 
 function lowestBit(bits: number): number {

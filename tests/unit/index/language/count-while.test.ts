@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWhile } from '../../../../index/language/count-while.ts';
+import { countWhile, findEnd } from '../../../../index/language/count-while.ts';
 
 describe('countWhile', () => {
   it.each([
@@ -19,5 +19,16 @@ describe('countWhile', () => {
       return item < 77_777;
     });
     expect(asked).toBeLessThan(20);
+  });
+});
+
+describe('findEnd', () => {
+  it.each([
+    [0, 9, 4, 4],
+    [5, 9, 4, 5],
+    [0, 3, 4, 3],
+    [2, 2, 4, 2],
+  ])('finds, from %i up to %i, the first that is not below %i', (from, to, limit, end) => {
+    expect(findEnd(from, to, (place) => place < limit)).toBe(end);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CorpusState, isSameFiles, NO_FILES } from '../../../../index/live/corpus-state.ts';
 import { readChanges } from '../../../../index/live/read-changes.ts';
 import { createArticleStore } from '../../../../index/store/article-store.ts';
@@ -17,7 +17,11 @@ interface Read {
   readonly taken: readonly string[];
 }
 
-async function read(folder: string, before: CorpusState = NO_FILES): Promise<Read> {
+async function read(
+  folder: string,
+  before: CorpusState = NO_FILES,
+  onTaken: (id: string) => void = () => {},
+): Promise<Read> {
   const taken: string[] = [];
   const state = await readChanges(folder, before, {
     store: createArticleStore(null),
@@ -25,6 +29,7 @@ async function read(folder: string, before: CorpusState = NO_FILES): Promise<Rea
     onListed: () => {},
     onArticle(article) {
       taken.push(article.id);
+      onTaken(article.id);
       return undefined;
     },
     onBytes: () => {},
@@ -45,6 +50,32 @@ function settled({ files, ...rest }: CorpusState): CorpusState {
 }
 
 const idsOf = ({ state }: Read) => state.articles.map(({ id }) => id);
+
+describe('a corpus that goes while it is read', () => {
+  it.each<[string, RegExp, (folder: string) => void]>([
+    ['is not there', /^There is no corpus at /, (folder) => renameSync(folder, `${folder}-away`)],
+    [
+      'is empty, as where nothing is mounted',
+      /became empty while it was read/,
+      (folder) => {
+        renameSync(folder, `${folder}-away`);
+        mkdirSync(folder);
+      },
+    ],
+  ])('is no corpus of what was read so far: it %s', async (_how, sentence, leave) => {
+    const folder = folderForTest({ 'a.txt': FERRY, 'b.txt': BOAT });
+    onTestFinished(() => rmSync(`${folder}-away`, { recursive: true, force: true }));
+    const reading = read(folder, NO_FILES, (id) => id === 'a.txt' && leave(folder));
+    await expect(reading).rejects.toThrow(sentence);
+  });
+
+  it('is read on where a single file is gone', async () => {
+    const folder = folderForTest({ 'a.txt': FERRY, 'b.txt': BOAT, 'c.txt': BOAT });
+    const now = await read(folder, NO_FILES, (id) => id === 'a.txt' && rmSync(join(folder, 'b.txt')));
+    expect(idsOf(now)).toEqual(['a.txt', 'c.txt']);
+    expect(now.state.problems.map(({ file }) => file)).toEqual(['b.txt']);
+  });
+});
 
 describe('the files of a corpus', () => {
   it('are all new at first', async () => {

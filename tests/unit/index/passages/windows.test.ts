@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sentence } from '../../../../index/passages/analysis.ts';
+import type { Sentence } from '../../../../index/passages/cut-article.ts';
 import { cutWindows, growWindow } from '../../../../index/passages/windows.ts';
 
 /** Sentences side by side, one blank between them. */

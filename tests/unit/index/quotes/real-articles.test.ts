@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../index/names/mentions.ts';
-import { blankBoilerplate } from '../../../../index/passages/analysis.ts';
+import { blankBoilerplate } from '../../../../index/passages/story-text.ts';
 import { findQuotes } from '../../../../index/quotes/find-quotes.ts';
 import { readCorpus } from '../../../support/read-corpus.ts';
 

@@ -7,7 +7,7 @@ import {
   type KnownNames,
 } from '../../../../../index/names/known-names.ts';
 import { findMentions } from '../../../../../index/names/mentions.ts';
-import { storyText } from '../../../../../index/passages/analysis.ts';
+import { storyText } from '../../../../../index/passages/story-text.ts';
 import { readCorpus } from '../../../../support/read-corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../../../shared/articles', import.meta.url));
