@@ -1,17 +1,23 @@
 /** Answers with a picture, wherever they are given. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
 import { type Command, defineCommand, type Reply } from '../../../commands/command.ts';
 import type { Findings, Question } from '../../../index/findings.ts';
-import { drawTimeline } from '../../../src/discord/picture/draw-timeline.ts';
+import { createThreadedDraw } from '../../../src/discord/picture/threaded-draw.ts';
 import { BORIS, BOT, CLARA, GENERAL, NEWS } from '../../support/discord/people.ts';
 import type { Shown } from '../../support/discord/shown.ts';
 import { type BotOptions, type LiveBot, startBot } from '../../support/live-bot.ts';
 import { readPng } from '../../support/png.ts';
+import { REPOSITORY } from '../../support/programs.ts';
 import { FERRY } from '../../support/timelines.ts';
 import { buildQuotation } from '../../unit/src/hand-built.ts';
 import { ownThread } from './conversation.ts';
 
+const COMPILED = pathToFileURL(path.join(REPOSITORY, 'dist/src/discord/picture/draw-thread.js'));
+/** In a thread, as in the program. */
+const drawTimeline = createThreadedDraw(COMPILED, { idleMs: 60_000, silentMs: 20_000, mostWaiting: 8 });
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 const PRIVATE = { private: true };
 const QUESTION = { question: 'When did the Seagull sail?' };
@@ -53,7 +59,7 @@ const line: Command = defineCommand({
 let bot: LiveBot;
 
 async function open(options: BotOptions = {}): Promise<void> {
-  bot = await startBot({ commands: [line], ...options });
+  bot = await startBot({ commands: [line], draw: drawTimeline, ...options });
 }
 
 async function ask(...[options = {}, scene = {}]: [object?, object?]): Promise<Shown> {

@@ -19,6 +19,24 @@ describe('wrapText', () => {
     expect(wrap('渡し船は遅れた', 6)).toEqual(['渡し船', 'は遅れ', 'た']);
   });
 
+  it.each([
+    ['emoji of several parts', '👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 4, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
+    ['flags', '🇩🇪🇫🇷🇮🇹', 4, ['🇩🇪🇫🇷', '🇮🇹']],
+    ['marks', 'x\u0332'.repeat(6), 4, ['x\u0332'.repeat(4), 'x\u0332'.repeat(2)]],
+    ['what steers, which takes no room', 'a\u2066bcd\u2069ef', 4, ['a\u2066bcd\u2069', 'ef']],
+    ['wide ones, in less room than they take', '渡し', 1, ['渡', 'し']],
+  ])('breaks no character apart: %s', (_rule, text, columns, lines) => {
+    expect(wrap(text, columns)).toEqual(lines);
+  });
+
+  it.each([
+    ['behind the word before, where that saves a line', 'at abcdefgh', 6, ['at abc', 'defgh']],
+    ['below it, where that does', 'ferry abcdefghijkl', 6, ['ferry', 'abcdef', 'ghijkl']],
+    ['and the next word goes on behind it', 'abcdefgh at', 6, ['abcdef', 'gh at']],
+  ])('begins a word that is longer than a line %s', (_rule, text, columns, lines) => {
+    expect(wrap(text, columns)).toEqual(lines);
+  });
+
   it('leaves accents decomposed where they are', () => {
     const decomposed = 'й'.normalize('NFD').repeat(8);
     expect(wrap(decomposed, 4).join('')).toBe(decomposed);

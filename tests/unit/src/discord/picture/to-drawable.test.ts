@@ -22,6 +22,8 @@ describe('toDrawable', () => {
     ['halves of pairs are gone', 'a\ud83db\ude00c', 'abc'],
     ['a letter and its mark become one', 'cafe\u0301', 'café'],
     ['a mark that the typeface lacks', 'x\u0332y', 'x…y'],
+    ['a rare letter that the typeface lacks', 'aϞ, ԁ and ҟ', 'a…, … and …'],
+    ['what no script has', 'a\u0378b', 'a…b'],
     ['no more than two marks are piled', 'x\u0300\u0301\u0302\u0303\u0304', 'x\u0300\u0301'],
     ['nothing is left of what has no letter and no digit', '👩‍👩‍👧 — …', ''],
   ])('%s', (_rule, text, drawable) => {
