@@ -1,6 +1,8 @@
 /** The only door of the index: opens a corpus and answers over it. */
 import type { Archive } from './create-archive.ts';
+import { isArchiveKept } from './live/is-archive-kept.ts';
 import { type KeepOptions, type LiveArchive, startKeeping } from './live/keep-archive.ts';
+import { type OnSurveyed, type Survey, surveyFiles } from './survey.ts';
 
 export type { AskOptions } from './ask.ts';
 export type { Check } from './check.ts';
@@ -8,6 +10,7 @@ export type { Archive } from './create-archive.ts';
 export type { KeepOptions, LiveArchive, Reloaded } from './live/keep-archive.ts';
 export type { Progress } from './live/progress.ts';
 export type { Overview } from './overview.ts';
+export type { Survey } from './survey.ts';
 
 /**
  * Opens an archive that follows its corpus and keeps what it has built.
@@ -26,4 +29,18 @@ export function keepArchive(options: KeepOptions): Promise<LiveArchive> {
 export async function openArchive(options: Pick<KeepOptions, 'path' | 'index'>): Promise<Archive> {
   const archive = await startKeeping({ ...options, dataPath: null });
   return archive.current();
+}
+
+/**
+ * Reads a corpus to say what stands in it, and makes and keeps nothing of it: a fraction of what an archive takes.
+ *
+ * @throws CorpusError where the path is missing or nothing in it can be read
+ */
+export function surveyCorpus(path: string, onSurveyed?: OnSurveyed): Promise<Survey> {
+  return surveyFiles(path, onSurveyed);
+}
+
+/** Whether a start could go on from what this version has kept in a folder. Its files are not read. */
+export function hasKeptArchive(dataPath: string, path: string): Promise<boolean> {
+  return isArchiveKept(dataPath, path);
 }

@@ -48,6 +48,13 @@ export interface DiscordConfig {
 /** Settings that the operator must mend, all of them at once. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  /** What the settings say all the same, where they could be read: of what cannot be used, what counts without it. */
+  readonly config: Config | null;
+
+  constructor(message: string, config: Config | null = null) {
+    super(message);
+    this.config = config;
+  }
 }
 
 const MAX_RELOAD_SECONDS = 86_400;
@@ -95,7 +102,7 @@ export function readConfig(
     const meant = findMeant(name, read.names());
     if (meant !== null) problems.push(`${name} is no setting. Did you mean ${meant}?`);
   }
-  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'), config);
   return config;
 }
 

@@ -7,17 +7,17 @@ import { describeFailure } from './describe-failure.ts';
 import { runDiscord } from './discord/run-discord.ts';
 import { endWithReader } from './fail.ts';
 import { type GapLog, openGapLog } from './gaps/gap-log.ts';
+import type { Health } from './health/open-health.ts';
 import { createLog, type Log } from './log.ts';
 import { poll } from './poll.ts';
 import { createOpeningProgress } from './progress.ts';
 import { STATUS } from './status.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
-/** Ctrl-C reaches the bot from the terminal, and once more from npm: that is one request to stop. */
-const ONE_REQUEST_MS = 500;
 /** Between two lines of the log while the articles are read. */
 const LINE_MS = 3_000;
-/** A supervisor waits for some ten seconds. What is not kept by then is built anew at the next start. */
-const KEEP_MS = 5_000;
+/** From the request to stop to the end. What is not kept by then is built anew at the next start. */
+const EXIT_MS = 1_800;
 const NOBODY_READS =
   'Questions are counted, but nobody may read them on Discord: name who may use /gaps in OPERATOR_IDS.';
 
@@ -37,19 +37,66 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     log.error('event.failed', { reference: createReference(), cause: describeFailure(error) });
   });
   stopOnSignal(stop, log);
+  const health = await listen(config, log, stop.signal);
+  try {
+    await serve(config, discord, { startedAt, log, stop, health });
+  } finally {
+    health?.close();
+  }
+}
+
+/** What a bot that is being served works with. */
+interface Service {
+  readonly log: Log;
+  readonly stop: AbortController;
+  /** `null` where nobody asks how the bot is. */
+  readonly health: Health | null;
+}
+
+/** What is only there for those who ask how the bot is, is not even loaded for others. */
+async function listen({ health: config }: Config, log: Log, signal: AbortSignal): Promise<Health | null> {
+  if (config === null) return null;
+  const { openHealth } = await import('./health/open-health.ts');
+  const health = await openHealth(config, signal, (error) =>
+    log.error('health.failed', { cause: describeFailure(error) }),
+  );
+  log.info('health.listening', { host: config.host, port: health.port });
+  return health;
+}
+
+async function serve(
+  config: Config,
+  discord: DiscordConfig,
+  { startedAt, ...service }: Service & { readonly startedAt: number },
+): Promise<void> {
+  const { log, stop, health } = service;
   const gaps = await openGaps(config, discord, log);
   const archiveLog = createArchiveLog(log);
-  const bot = await open(config, archiveLog, { stop, log, gaps });
+  const bot = await open(config, archiveLog, { ...service, gaps });
   archiveLog.opened(bot.archive().overview, Math.round(performance.now() - startedAt));
+  health?.opened(bot.archive);
   poll(config.reloadSeconds, bot.look, stop.signal);
+  const endsFrom = timeOf(stop.signal);
   try {
-    await runDiscord({ ...bot, config: discord, log, signal: stop.signal });
+    const responder = health?.observe(bot.responder, bot.commands) ?? bot.responder;
+    const onConnecting = health === null ? {} : { onConnecting: health.connecting };
+    await runDiscord({ ...bot, responder, config: discord, log, signal: stop.signal, ...onConnecting });
   } finally {
     await gaps?.close();
-    await Promise.race([bot.end(), sleep(KEEP_MS, undefined, { ref: false })]);
+    const left = EXIT_MS - (performance.now() - endsFrom());
+    await Promise.race([bot.end(), sleep(Math.max(0, left), undefined, { ref: false })]);
     // A connection that nobody answers would keep the process for half a minute.
     setImmediate(() => process.exit());
   }
+}
+
+/** When it was asked to stop, by the clock of `performance`; now, where it was not. */
+function timeOf(stopping: AbortSignal): () => number {
+  let askedAt: number | null = null;
+  stopping.addEventListener('abort', () => {
+    askedAt = performance.now();
+  });
+  return () => askedAt ?? performance.now();
 }
 
 async function openGaps(config: Config, discord: DiscordConfig, log: Log): Promise<GapLog | null> {
@@ -65,7 +112,7 @@ async function openGaps(config: Config, discord: DiscordConfig, log: Log): Promi
 async function open(
   config: Config,
   archiveLog: ArchiveLog,
-  { stop, log, gaps }: { stop: AbortController; log: Log; gaps: GapLog | null },
+  { stop, log, health, gaps }: Service & { readonly gaps: GapLog | null },
 ): Promise<Bot> {
   const tell = process.stdout.isTTY && process.stderr.isTTY ? null : archiveLog.reading;
   const progress = createOpeningProgress(process.stderr, LINE_MS, tell);
@@ -75,11 +122,13 @@ async function open(
     isServing: true,
     config,
     gaps,
-    onFailure: (reference, error) =>
-      log.error('command.failed', { reference, cause: describeFailure(error) }),
+    onFailure(reference, error) {
+      health?.failed();
+      log.error('command.failed', { reference, cause: describeFailure(error) });
+    },
     onProgress: progress.show,
     onNote: archiveLog.note,
-    onReload: archiveLog,
+    onReload: health?.observeReloads(archiveLog) ?? archiveLog,
     signal: stop.signal,
   }).finally(progress.end);
   stop.signal.removeEventListener('abort', leave);
@@ -95,20 +144,4 @@ function outliveReader(stopping: AbortSignal): void {
     process.stderr.write('Nobody reads the log any more. Start again.\n');
     process.exit(STATUS.tryAgain);
   });
-}
-
-/** The first request to stop is obeyed when all is said; the second one at once. */
-function stopOnSignal(stop: AbortController, log: Log): void {
-  let askedAt = 0;
-  for (const name of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(name, () => {
-      if (stop.signal.aborted) {
-        if (performance.now() - askedAt > ONE_REQUEST_MS) process.exit();
-        return;
-      }
-      askedAt = performance.now();
-      log.info('bot.stopping', { signal: name });
-      stop.abort();
-    });
-  }
 }

@@ -25,8 +25,8 @@ export interface SettingReader {
   choice<T extends string>(name: string, words: readonly [T, ...T[]], otherwise?: T): T;
   /** False where it is not set. */
   flag(name: string): boolean;
-  /** A whole number from 0 to `most`; `otherwise` where it is not set. */
-  whole(name: string, most: number, otherwise: number): number;
+  /** A whole number from `least`, or 0, to `most`; `otherwise` where it is not set. */
+  whole(name: string, most: number, otherwise: number, least?: number): number;
   /** Ids of servers or users, between commas or blanks. */
   ids(name: string, of: IdOwner, most?: number): readonly string[];
   refuse(problem: string): void;
@@ -61,13 +61,13 @@ export function createSettingReader(environment: NodeJS.ProcessEnv, problems: st
       }
       return found ?? false;
     },
-    whole(name, most, otherwise) {
+    whole(name, most, otherwise, least = 0) {
       const written = text(name);
       if (written === '') return otherwise;
-      const isMeant = WHOLE_NUMBER.test(written) && Number(written) <= most;
+      const isMeant = WHOLE_NUMBER.test(written) && least <= Number(written) && Number(written) <= most;
       if (!isMeant) {
         problems.push(
-          `${name} is ${quote(written)}. Set it to a whole number from 0 to ${most}, or leave it out.`,
+          `${name} is ${quote(written)}. Set it to a whole number from ${least} to ${most}, or leave it out.`,
         );
       }
       return isMeant ? Number(written) : otherwise;

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { formatOf } from '../articles/file-names.ts';
 import type { FileStamp, ListedFile } from '../articles/list-files.ts';
-import { MAX_FILE_BYTES, openFile, readFile } from '../articles/read-file.ts';
+import { openFile } from '../articles/open-file.ts';
+import { MAX_FILE_BYTES, readFile } from '../articles/read-file.ts';
 import type { Reading } from '../articles/reading.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';

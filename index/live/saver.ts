@@ -22,7 +22,7 @@ export interface Saver {
 /** Of all the time, so large a part at most is spent on writing. */
 const SHARE_OF_TIME = 1 / 20;
 /** Whoever ends a program waits so long at most, in milliseconds, for what the next start could find again. */
-const MAX_FINISH_MS = 5_000;
+const MAX_FINISH_MS = 1_500;
 
 export interface SaverOptions {
   /** Told in a sentence that something could not be kept, and why. */

@@ -41,8 +41,13 @@ export function listMissing(held: Readonly<PermissionsBitField>, needed: readonl
   return ALL_RIGHTS.filter((right) => needed.includes(right) && !held.has(right));
 }
 
+/** "View Channel, Send Messages": by Discord's own words. */
+export function writeRights(rights: readonly Right[]): string {
+  return rights.map((right) => RIGHTS[right]).join(', ');
+}
+
 /** "missing: Create Public Threads, in #news" */
 export function writeMissing(missing: readonly Right[], channelName: string | null): string {
   const where = channelName === null ? 'in this channel' : `in #${channelName}`;
-  return `missing: ${missing.map((right) => RIGHTS[right]).join(', ')}, ${where}`;
+  return `missing: ${writeRights(missing)}, ${where}`;
 }

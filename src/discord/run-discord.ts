@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import { messageOf } from '../../index/errors.ts';
 import type { DiscordConfig } from '../config.ts';
+import type { Connection } from '../connection.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { type Cooldown, createCooldown } from './answer/cooldown.ts';
 import type { Desk } from './answer/desk.ts';
@@ -13,6 +14,7 @@ import { createListening } from './answer/listen.ts';
 import { explainRegistration } from './explain-registration.ts';
 import { connect } from './gateway/connect.ts';
 import type { DisconnectedError } from './gateway/disconnected-error.ts';
+import { createConnectionReader } from './gateway/read-connection.ts';
 import { logConnection, supervise } from './gateway/supervise.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { inviteLinks } from './permissions.ts';
@@ -26,6 +28,8 @@ export interface DiscordOptions extends Pick<Desk, 'archive' | 'responder' | 'co
   readonly config: DiscordConfig;
   /** Asks to stop. */
   readonly signal: AbortSignal;
+  /** Called before the login with what reads the connection, at any time from then on. */
+  readonly onConnecting?: (read: () => Connection) => void;
   readonly patience?: Patience;
   readonly cooldown?: Cooldown;
   readonly draw?: Desk['draw'];
@@ -49,10 +53,13 @@ const CLOSED_CHANNEL_MS = 10 * 60_000;
  * @throws DisconnectedError where the connection cannot be made or is lost
  */
 export async function runDiscord(options: DiscordOptions): Promise<void> {
-  const { config, signal, log, patience = PATIENCE } = options;
+  const { config, signal, log, onConnecting, patience = PATIENCE } = options;
   const desk = createDesk(options, patience);
   const listening = createListening(desk);
+  const connection = createConnectionReader(patience.heartbeatMs);
+  onConnecting?.(connection.read);
   const listen = (client: Client) => {
+    connection.follow(client);
     logConnection(client, log);
     listening.attach(client);
   };
@@ -71,6 +78,7 @@ export async function runDiscord(options: DiscordOptions): Promise<void> {
     log.error('greeting.failed', { cause: describeFailure(error) }),
   );
   const reason = await Promise.race([lost, stopped]);
+  connection.end();
   endWatch();
   await Promise.race([listening.stop(), sleep(patience.farewellMs, undefined, { ref: false })]);
   await Promise.race([client.destroy(), sleep(CLOSE_MS, undefined, { ref: false })]);

@@ -48,6 +48,8 @@ export interface BotOptions {
   readonly reload?: ResponderOptions['reload'];
   /** In the place of what draws pictures. */
   readonly draw?: DiscordOptions['draw'];
+  /** Is handed what reads the connection. */
+  readonly onConnecting?: DiscordOptions['onConnecting'];
   /** Each answer takes at least so long, in milliseconds. */
   readonly answerTakesMs?: () => number;
   /** False: resolves at once, without waiting for the login. */
@@ -95,6 +97,7 @@ async function startOn(discord: Discord, options: BotOptions): Promise<LiveBot> 
     log,
     signal: stop.signal,
     ...(options.draw && { draw: options.draw }),
+    ...(options.onConnecting && { onConnecting: options.onConnecting }),
     patience: { ...PATIENCE, ...SHORT, ...options.patience },
   }).then(
     () => null,

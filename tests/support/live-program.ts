@@ -13,7 +13,7 @@ import { type Ended, REPOSITORY, waitFor } from './programs.ts';
 const PRELOAD = fileURLToPath(new URL('./discord/preload.cjs', import.meta.url));
 
 export interface Start {
-  readonly program?: 'main' | 'deploy';
+  readonly program?: 'main' | 'deploy' | 'doctor';
   /** What is typed behind its name. */
   readonly words?: readonly string[];
   /** How it is started: by itself, or as an operator types it. */

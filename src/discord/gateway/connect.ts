@@ -19,7 +19,7 @@ export interface ConnectOptions extends ClientChoice {
 }
 
 /** Discord ends all sessions and takes the token back from a bot that logs in more often than it may in a day. */
-const SPARED_LOGINS = 20;
+export const SPARED_LOGINS = 20;
 /** Discord lets a bot log in as many shards at once as it says, and the next ones 5 s later. */
 const MS_PER_TURN = 6_000;
 

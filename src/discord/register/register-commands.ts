@@ -53,15 +53,25 @@ export async function registerCommands(
   guildId: string | null,
   wanted: readonly CommandBody[],
 ): Promise<'unchanged' | 'registered'> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
-  if (isSameRegistration(registered, wanted)) return 'unchanged';
-  await rest.put(route, { body: wanted });
+  if (await areRegistered(rest, applicationId, guildId, wanted)) return 'unchanged';
+  await rest.put(routeTo(applicationId, guildId), { body: wanted });
   return 'registered';
+}
+
+/**
+ * Whether these commands and no others are registered; asks only.
+ *
+ * @throws what Discord or the network answers
+ */
+export async function areRegistered(
+  rest: REST,
+  applicationId: string,
+  guildId: string | null,
+  wanted: readonly CommandBody[],
+): Promise<boolean> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = await rest.get(routeTo(applicationId, guildId), { query });
+  return isSameRegistration(registered as readonly APIApplicationCommand[], wanted);
 }
 
 /**
@@ -75,6 +85,12 @@ export function isSameRegistration(
   const isGlobal = registered.every(({ guild_id }) => guild_id === undefined);
   const keys = isGlobal ? [...COMMAND_KEYS, ...GLOBAL_KEYS] : COMMAND_KEYS;
   return isDeepStrictEqual(normalize(registered, keys), normalize(wanted, keys));
+}
+
+function routeTo(applicationId: string, guildId: string | null): `/${string}` {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** What is said of each command, by its type and name, which no two commands share. */

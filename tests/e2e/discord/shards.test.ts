@@ -1,5 +1,5 @@
 /** A bot in several shards: all of them in one process, over one archive, and nothing of an answer is bound to one. */
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ANNA, BOT, DIRECT, HOME, NEWS } from '../../support/discord/people.ts';
 import type { Settings } from '../../support/discord/settings.ts';
 import { type BotOptions, type LiveBot, startBot } from '../../support/live-bot.ts';
@@ -40,8 +40,7 @@ describe('a bot in shards', () => {
   it('says which of them lost the connection, and takes up all of them again', async () => {
     const bot = await live({ config: { shards: 2 } });
     bot.discord.gateway.cut();
-    await bot.discord.until(() => (resumed(bot).length === 2 ? true : undefined), 10_000);
-    expect(resumed(bot)).toEqual([0, 1]);
+    await vi.waitFor(() => expect(resumed(bot)).toEqual([0, 1]), { timeout: 15_000 });
     expect((await (await bot.discord.slash('ask', { question: COURT })).message()).text).toContain(QUOTED);
   });
 

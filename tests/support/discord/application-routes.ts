@@ -11,7 +11,16 @@ import type { Settings } from './settings.ts';
 export function applicationRoutes(world: World, settings: Settings, address: () => string): readonly Route[] {
   const application = () => ({
     status: 200,
-    body: { ...applicationJson(settings), name: BOT.global_name, description: '', bot: BOT },
+    body: {
+      ...applicationJson(settings),
+      name: BOT.global_name,
+      description: '',
+      bot: BOT,
+      bot_public: false,
+      bot_require_code_grant: false,
+      interactions_endpoint_url: null,
+      ...settings.application,
+    },
   });
   return [
     {

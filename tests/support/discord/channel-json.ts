@@ -1,6 +1,6 @@
 /** Channels, threads, members and guilds as they are handed out. */
 import { type Channel, PUBLIC_THREAD, type World } from './nouns.ts';
-import { BOT, BOT_ROLE, HOME, NEWS, PEOPLE, ROLES, type Role, rolesOf, type User } from './people.ts';
+import { BOT, BOT_ROLE, EVERYONE, HOME, PEOPLE, ROLES, type Role, rolesOf, type User } from './people.ts';
 
 const LONG_AGO = '2020-01-01T00:00:00.000000+00:00';
 
@@ -34,14 +34,14 @@ export function memberJson(user: User): object {
   return { roles, joined_at: LONG_AGO, nick: null, avatar: null, deaf: false, mute: false, flags: 0 };
 }
 
-/** The home guild as GUILD_CREATE shows it; archived threads are left out. */
-export function guildJson({ channels }: World): object {
-  const here = [...channels.values()].filter(({ guildId }) => guildId === HOME);
+/** A guild as GUILD_CREATE shows it; archived threads are left out. */
+export function guildJson({ channels }: World, id: string): object {
+  const here = [...channels.values()].filter(({ guildId }) => guildId === id);
   return {
-    id: HOME,
-    name: 'Home',
+    id,
+    name: id === HOME ? 'Home' : `Server ${id}`,
     owner_id: PEOPLE[0]?.id,
-    system_channel_id: NEWS,
+    system_channel_id: here[0]?.id ?? null,
     preferred_locale: 'en-US',
     features: [],
     emojis: [],
@@ -49,7 +49,8 @@ export function guildJson({ channels }: World): object {
     member_count: PEOPLE.length + 1,
     joined_at: LONG_AGO,
     large: false,
-    roles: ROLES.map(roleJson),
+    // The role of everyone has the id of its guild.
+    roles: ROLES.map((role) => (role === EVERYONE ? { ...role, id } : role)).map(roleJson),
     members: [{ ...memberJson(BOT), user: BOT }],
     channels: here.filter(({ thread }) => !thread).map(channelJson),
     threads: here.filter(({ type, thread }) => type === PUBLIC_THREAD && !thread?.archived).map(channelJson),

@@ -12,11 +12,14 @@ import { callbackRoutes } from './callback-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { createEvents } from './events.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
+import { forget } from './forget.ts';
 import { createWire } from './gateway.ts';
 import { controlGateway, type GatewayControl } from './gateway-control.ts';
 import type { Wire } from './gateway-wire.ts';
 import { createLooks, type Looks } from './looks.ts';
 import { messageRoutes } from './message-routes.ts';
+import { createNewcomers, type Newcomers } from './newcomers.ts';
+import type { World } from './nouns.ts';
 import { pointClientsTo } from './point-clients.ts';
 import { createPosting } from './posting.ts';
 import { createRest, type Rest } from './rest.ts';
@@ -25,6 +28,7 @@ import { type ComponentScenes, createComponentScenes } from './scene-components.
 import { createMessageScenes, type MessageScenes } from './scene-messages.ts';
 import { completeSettings, type Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
+import { userRoutes } from './user-routes.ts';
 import { warmUp } from './warm-up.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 import { createWorld } from './world.ts';
@@ -32,13 +36,15 @@ import { createWorld } from './world.ts';
 /** The bot's, where a test sets no other. */
 export const TOKEN = 'bm90IGEgdG9rZW4.Zm9yIHRlc3Rz.only';
 
-export interface Discord extends CommandScenes, ComponentScenes, MessageScenes, Looks {
+export interface Discord extends CommandScenes, ComponentScenes, MessageScenes, Newcomers, Looks {
   readonly port: number;
   /** Where REST is, without the version. */
   readonly url: string;
   /** They may be changed at any time. */
   readonly settings: Settings;
   readonly gateway: GatewayControl;
+  /** All that there is, for who watches the whole of it and waits for nothing. */
+  readonly world: World;
   /** Every request that came in, in order. */
   readonly requests: Rest['requests'];
   /** What no request should have been, in sentences. */
@@ -49,6 +55,8 @@ export interface Discord extends CommandScenes, ComponentScenes, MessageScenes, 
   play(fault: Fault): void;
   /** Points every client that is made in this process from now on here, until the double is closed. */
   install(): void;
+  /** Forgets what came longer ago than this, in milliseconds. */
+  forget(ageMs: number): void;
   close(): Promise<void>;
 }
 
@@ -65,6 +73,7 @@ export async function startDouble(some: Partial<Settings> = {}): Promise<Discord
   const rest = createRest({
     routes: [
       ...applicationRoutes(world, settings, address),
+      ...userRoutes(world, settings),
       ...channelRoutes(world, events),
       ...messageRoutes(world, posting, settings),
       ...callbackRoutes(world, posting, settings),
@@ -87,6 +96,7 @@ export async function startDouble(some: Partial<Settings> = {}): Promise<Discord
     ...createCommandScenes(stage),
     ...createComponentScenes(stage),
     ...createMessageScenes(stage, faults),
+    ...createNewcomers(world),
     ...looks,
     get puts() {
       return looks.puts;
@@ -96,12 +106,17 @@ export async function startDouble(some: Partial<Settings> = {}): Promise<Discord
     settings,
     faults,
     gateway: controlGateway(wire),
+    world,
     requests: rest.requests,
     violations: rest.violations,
     missedDeadlines: stage.missedDeadlines,
     play: faults.play,
     install() {
       uninstall = pointClientsTo(url);
+    },
+    forget(ageMs) {
+      forget(world, wire.sessions.values(), ageMs);
+      rest.forget(ageMs);
     },
     async close() {
       uninstall();

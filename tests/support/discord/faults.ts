@@ -37,9 +37,11 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-  const played: { fault: Fault; seen: number }[] = [];
+  let played: { fault: Fault; seen: number }[] = [];
   const isDue = ({ fault: { from = 1, times = 1 }, seen }: { fault: Fault; seen: number }) =>
     seen >= from && seen < from + times;
+  const isOver = ({ fault: { from = 1, times = 1 }, seen }: { fault: Fault; seen: number }) =>
+    seen >= from + times - 1;
 
   return {
     play: (fault) => {
@@ -48,10 +50,12 @@ export function createFaults(): Faults {
     strike(occurrence) {
       const matching = played.filter(({ fault }) => matches(fault.on, occurrence));
       for (const entry of matching) entry.seen += 1;
-      return matching.find(isDue)?.fault;
+      const due = matching.find(isDue)?.fault;
+      played = played.filter((entry) => !isOver(entry));
+      return due;
     },
     get areOver() {
-      return played.every(({ fault: { from = 1, times = 1 }, seen }) => seen >= from + times - 1);
+      return played.every(isOver);
     },
   };
 }

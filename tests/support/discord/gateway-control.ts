@@ -24,6 +24,8 @@ export interface GatewayControl {
   withholdGuilds(): void;
   /** Ends all that was begun by the seven above. */
   behave(): void;
+  /** Those that are cut off cannot be resumed any more, as after the end of their process. */
+  endLostSessions(): void;
 }
 
 export function controlGateway(wire: Wire): GatewayControl {
@@ -68,6 +70,9 @@ export function controlGateway(wire: Wire): GatewayControl {
     behave() {
       wire.mischief = goodBehaviour();
       for (const socket of sockets()) socket.resume();
+    },
+    endLostSessions() {
+      for (const { id, socket } of [...wire.sessions.values()]) if (socket === null) wire.sessions.delete(id);
     },
   };
 }

@@ -3,8 +3,9 @@ import type { WebSocket } from 'ws';
 import { guildJson } from './channel-json.ts';
 import { createSession, dispatchTo, sendFrame, serves } from './gateway-session.ts';
 import { type Around, cutSocket, type Identify } from './gateway-wire.ts';
-import { BOT, HOME } from './people.ts';
+import { BOT } from './people.ts';
 import type { Settings } from './settings.ts';
+import { guildsOf } from './world.ts';
 
 export const GUILDS = 1 << 0;
 export const GUILD_MESSAGES = 1 << 9;
@@ -31,10 +32,11 @@ export function identify(socket: WebSocket, asked: Identify, around: Around): nu
   const [shard, shards] = asked.shard ?? [0, 1];
   const session = createSession(asked.intents, socket, { shard, shards });
   wire.sessions.set(session.id, session);
+  const guilds = guildsOf(world).filter((id) => serves(session, id));
   dispatchTo(session, 'READY', {
     v: 10,
     user: { ...BOT, verified: true, mfa_enabled: false, email: null, flags: 0 },
-    guilds: serves(session, HOME) ? [{ id: HOME, unavailable: true }] : [],
+    guilds: guilds.map((id) => ({ id, unavailable: true })),
     application: applicationJson(settings),
     session_id: session.id,
     session_type: 'normal',
@@ -42,8 +44,8 @@ export function identify(socket: WebSocket, asked: Identify, around: Around): nu
     shard: [shard, shards],
     private_channels: [],
   });
-  if ((asked.intents & GUILDS) !== 0 && serves(session, HOME) && !wire.mischief.withholdsGuilds)
-    dispatchTo(session, 'GUILD_CREATE', guildJson(world));
+  if ((asked.intents & GUILDS) !== 0 && !wire.mischief.withholdsGuilds)
+    for (const id of guilds) dispatchTo(session, 'GUILD_CREATE', guildJson(world, id));
   return null;
 }
 

@@ -4,10 +4,14 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import { chooseBranches, type Schema } from './body-unions.ts';
 
-const FILE = new URL('../../../../shared/discord/openapi.json', import.meta.url);
+/** Seen from the source, and from what is compiled of it. */
+const PLACES = ['../../../../', '../../../../../'].map(
+  (up) => new URL(`${up}shared/discord/openapi.json`, import.meta.url),
+);
+const FILE = PLACES.find((place) => existsSync(place));
 
 /** False on a machine that has the repository alone. */
-export const HAS_OFFICIAL_DESCRIPTION = existsSync(FILE);
+export const HAS_OFFICIAL_DESCRIPTION = FILE !== undefined;
 
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
@@ -29,8 +33,8 @@ const SILENT: readonly string[] = ['if', 'allOf', 'oneOf', 'anyOf'];
  * @throws Error where the description does not have the operation
  */
 export function checkByDescription(operation: string, body: unknown): readonly string[] {
-  if (!HAS_OFFICIAL_DESCRIPTION) return [];
-  validators ??= createValidators();
+  if (FILE === undefined) return [];
+  validators ??= createValidators(FILE);
   const validate = validators(operation);
   if (validate(withNumericPermissions(body))) return [];
   const errors = validate.errors ?? [];
@@ -43,8 +47,8 @@ type Validators = (operation: string) => ValidateFunction;
 let validators: Validators | undefined;
 
 /** Each operation is compiled once. */
-function createValidators(): Validators {
-  const description: Description = JSON.parse(readFileSync(FILE, 'utf8'));
+function createValidators(file: URL): Validators {
+  const description: Description = JSON.parse(readFileSync(file, 'utf8'));
   const ajv = createAjv(description);
   const compiled = new Map<string, ValidateFunction>();
   return (operation) => {

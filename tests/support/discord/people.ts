@@ -72,12 +72,17 @@ export function rolesOf(user: User): readonly Role[] {
   return user === ANNA || user === CLARA ? [READERS] : [];
 }
 
+/** Whether the bot is a member of a guild: of every one but the foreign one. */
+export function isBotMemberOf(guildId: string | null): guildId is string {
+  return guildId !== null && guildId !== FOREIGN;
+}
+
 /** Anyone by their id. */
 export function findUser(id: string): User | undefined {
   return [BOT, OTHER_BOT, WEBHOOK, MUTED, ...PEOPLE].find((user) => user.id === id);
 }
 
-function person(name: string): User {
+export function person(name: string): User {
   return {
     id: nextSnowflake(),
     username: name.toLowerCase(),

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Channel, MessageBody } from './nouns.ts';
-import { BOT, EVERYONE, HOME, MUTED, rolesOf, type User } from './people.ts';
+import { BOT, EVERYONE, isBotMemberOf, MUTED, rolesOf, type User } from './people.ts';
 import { refuse } from './refusal.ts';
 
 const ANYWHERE = bitsOf(['AttachFiles', 'EmbedLinks', 'MentionEveryone', 'UseExternalEmojis']);
@@ -11,15 +11,15 @@ export type PermissionName = keyof typeof PermissionFlagsBits;
 
 /** What someone may do in a channel, or in a thread on it. */
 export function permissionsIn(channel: Channel, user: User): bigint {
-  const roles = channel.guildId === HOME ? [EVERYONE, ...rolesOf(user)] : [EVERYONE];
+  const roles = isBotMemberOf(channel.guildId) ? [EVERYONE, ...rolesOf(user)] : [EVERYONE];
   const granted = roles.reduce((sum, { permissions }) => sum | permissions, 0n);
   if (user === MUTED) return granted & ~WRITING;
   return user === BOT ? granted & ~(channel.thread?.parent ?? channel).denied : granted;
 }
 
-/** The rights of the bot as an interaction names them: outside of home those that every application has. */
+/** The rights of the bot as an interaction names them: where it is no member those that every application has. */
 export function appPermissions(channel: Channel): bigint {
-  return channel.guildId === HOME ? permissionsIn(channel, BOT) : ANYWHERE;
+  return isBotMemberOf(channel.guildId) ? permissionsIn(channel, BOT) : ANYWHERE;
 }
 
 export function mayBot(channel: Channel, permission: PermissionName): boolean {
@@ -28,7 +28,7 @@ export function mayBot(channel: Channel, permission: PermissionName): boolean {
 
 /** Whether the bot is in the channel at all, as a member of its guild or as the other end of it. */
 export function isBotIn({ guildId }: Channel): boolean {
-  return guildId === HOME || guildId === null;
+  return guildId === null || isBotMemberOf(guildId);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Discord's REST interface: takes requests, records them, and hands them to the routes. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Faults } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
 import { parametersOf } from './patterns.ts';
 import { Refusal, refuseBody } from './refusal.ts';
 import { type Reply, send, underFault } from './rest-reply.ts';
@@ -16,6 +16,8 @@ export interface RecordedRequest {
   readonly body: unknown;
   /** Since the start of the double. */
   readonly atMs: number;
+  /** What went wrong with it on purpose; null where nothing did. */
+  readonly fault: Fault | null;
   /** 0 until it is answered, and where it never is. */
   status: number;
 }
@@ -25,6 +27,8 @@ export interface Rest {
   /** What no request should have been, in sentences. */
   readonly violations: string[];
   take(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Drops the requests that came longer ago than this, in milliseconds. */
+  forget(ageMs: number): void;
 }
 
 export interface RestOptions {
@@ -66,9 +70,11 @@ export function createRest({ routes, faults, settings, onRefusal, onDone }: Rest
       const asked = await readRequest(request, routes, settings.checksBodies);
       const { method, path, body } = asked;
       violations.push(...asked.wrongs.map((wrong) => `${asked.name}: ${wrong}`));
-      const recorded = { method, path, body, status: 0, atMs: performance.now() - startedAt };
+      const fault = faults.strike(asked.name);
+      const atMs = performance.now() - startedAt;
+      const recorded: RecordedRequest = { method, path, body, status: 0, atMs, fault: fault ?? null };
       requests.push(recorded);
-      const reply = await underFault(faults.strike(asked.name), () => {
+      const reply = await underFault(fault, () => {
         const answered = answer(asked);
         onDone();
         return answered;
@@ -77,6 +83,11 @@ export function createRest({ routes, faults, settings, onRefusal, onDone }: Rest
       if (reply === 'cut') request.socket.destroy();
       else if (reply !== 'silence') send(response, reply);
       onDone();
+    },
+    forget(ageMs) {
+      const first = performance.now() - startedAt - ageMs;
+      const young = requests.findIndex(({ atMs }) => atMs >= first);
+      requests.splice(0, young < 0 ? requests.length : young);
     },
   };
 }

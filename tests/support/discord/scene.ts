@@ -1,6 +1,6 @@
 /** Who does something, and where. */
 import type { Channel, World } from './nouns.ts';
-import { ABROAD, ANNA, DIRECT, FOREIGN, HOME, NEWS, type User } from './people.ts';
+import { ABROAD, ANNA, DIRECT, FOREIGN, NEWS, type User } from './people.ts';
 import { channelOf } from './world.ts';
 
 /** Anna in #news at home, but for what is said otherwise. */
@@ -42,7 +42,7 @@ export function ownersOf({
   user,
 }: Pick<Place, 'channel' | 'user'>): Record<string, string> {
   if (guildId === FOREIGN) return { 1: user.id };
-  return { 0: guildId === HOME ? HOME : '0' };
+  return { 0: guildId ?? '0' };
 }
 
 function channelIdOf({ channel, guild, thread }: Scene, user: User): string {

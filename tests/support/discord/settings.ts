@@ -1,8 +1,20 @@
+/** A server as the bot is told that it is on it. */
+export interface MyGuild {
+  readonly id: string;
+  readonly name: string;
+  /** A bit set in digits. */
+  readonly permissions: string;
+}
+
 /** What a test may set before the start, and change afterwards. */
 export interface Settings {
   token: string;
   /** Whether Message Content is switched on in the portal. */
   messageContent: boolean;
+  /** What else the portal says of the application, by Discord's keys. */
+  application: Readonly<Record<string, unknown>>;
+  /** The servers that the bot is told it is on; null: those that there are. */
+  servers: readonly MyGuild[] | null;
   /** Whether the text of a message that pings the managed role of the bot, and not the bot, is handed out. */
   rolePingReads: boolean;
   /** Whether the foreign guild turns public answers of user-installed applications private. */
@@ -23,6 +35,8 @@ export interface Settings {
 export function completeSettings(some: Partial<Settings> & Pick<Settings, 'token'>): Settings {
   return {
     messageContent: false,
+    application: {},
+    servers: null,
     rolePingReads: false,
     forbidsExternalApps: false,
     refusesBadBodies: true,

@@ -12,3 +12,8 @@ export function nextSnowflake(): string {
 export function timeOf(id: string): string {
   return new Date(Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS).toISOString();
 }
+
+/** Not greater than the id of anything that comes at an instant, in milliseconds since 1970, or later. */
+export function firstSnowflakeAt(ms: number): bigint {
+  return BigInt(Math.floor(ms) - DISCORD_EPOCH_MS) << 22n;
+}

@@ -1,6 +1,6 @@
 /** What there is at the moment: channels, threads, messages, commands, interactions. */
 import { type Channel, DM, type Message, TEXT, type World } from './nouns.ts';
-import { ABROAD, DIRECT, FOREIGN, GENERAL, HOME, NEWS, type User } from './people.ts';
+import { ABROAD, DIRECT, FOREIGN, GENERAL, HOME, isBotMemberOf, NEWS, type User } from './people.ts';
 import { createSignal } from './signal.ts';
 
 export function createWorld(): World {
@@ -24,6 +24,11 @@ export function messagesIn({ messages }: World, channelId: string): readonly Mes
   return [...messages.values()].filter((message) => message.channelId === channelId && !message.deleted);
 }
 
+/** The ids of the guilds in which the bot is a member. */
+export function guildsOf({ channels }: World): readonly string[] {
+  return [...new Set([...channels.values()].map(({ guildId }) => guildId).filter(isBotMemberOf))];
+}
+
 /** @throws Error where a test names a channel that is not there */
 export function channelOf({ channels }: World, id: string): Channel {
   const found = channels.get(id);
@@ -31,7 +36,7 @@ export function channelOf({ channels }: World, id: string): Channel {
   return found;
 }
 
-function channel(
+export function channel(
   id: string,
   type: number,
   name: string,

@@ -49,6 +49,7 @@ describe('readConfig', () => {
       callerFolder: process.cwd(),
       colour: true,
       logLevel: 'info',
+      health: null,
     });
   });
 
@@ -65,6 +66,23 @@ describe('readConfig', () => {
     ['COUNT_UNANSWERED', { COUNT_UNANSWERED: 'yes' }, () => ({ countsUnanswered: true })],
     ['NO_COLOR', { NO_COLOR: '1' }, () => ({ colour: false })],
     ['LOG_LEVEL', { LOG_LEVEL: 'debug' }, () => ({ logLevel: 'debug' })],
+    ['HEALTH_PORT', { HEALTH_PORT: '9090' }, () => ({ health: { host: '127.0.0.1', port: 9_090 } })],
+    [
+      'HEALTH_HOST',
+      { HEALTH_PORT: '65535', HEALTH_HOST: ' 0.0.0.0 ' },
+      () => ({ health: { host: '0.0.0.0', port: 65_535 } }),
+    ],
+    [
+      'the name of a host in HEALTH_HOST',
+      { HEALTH_PORT: '1', HEALTH_HOST: 'Harbour-2.local' },
+      () => ({ health: { host: 'Harbour-2.local', port: 1 } }),
+    ],
+    [
+      'an address of version 6 in HEALTH_HOST',
+      { HEALTH_PORT: '80', HEALTH_HOST: '::1' },
+      () => ({ health: { host: '::1', port: 80 } }),
+    ],
+    ['HEALTH_HOST alone where it changes nothing', { HEALTH_HOST: '127.0.0.1' }, () => ({ health: null })],
     ['LOG_LEVEL in capitals', { LOG_LEVEL: 'WARNING' }, () => ({ logLevel: 'warning' })],
   ])('reads %s', (_rule, environment, expected) => {
     expect(readConfig(environment)).toMatchObject(expected());
@@ -73,7 +91,14 @@ describe('readConfig', () => {
   it('takes blank settings for left out', () => {
     const names = ['CORPUS_DIR', 'ARTICLE_TEXT', 'DISCORD_TOKEN', 'DEV_GUILD_ID', 'ALLOWED_GUILDS'];
     const others = ['MESSAGE_CONTENT', 'ANSWERS', 'LOG_LEVEL', 'INIT_CWD'];
-    const own = ['OPERATOR_IDS', 'COUNT_UNANSWERED', 'DATA_DIR', 'RELOAD_SECONDS'];
+    const own = [
+      'OPERATOR_IDS',
+      'COUNT_UNANSWERED',
+      'DATA_DIR',
+      'RELOAD_SECONDS',
+      'HEALTH_PORT',
+      'HEALTH_HOST',
+    ];
     const blank = Object.fromEntries([...names, ...others, ...own].map((name) => [name, ' \t']));
     expect(readConfig({ ...blank, NO_COLOR: '' })).toEqual(readConfig({}));
   });
@@ -218,6 +243,30 @@ describe('a mistake', () => {
       expect(problemsOf({ RELOAD_SECONDS: written })).toEqual([`RELOAD_SECONDS is "${written}". ${mend}`]);
     },
   );
+
+  it.each(['0', '65536', '-1', '80.5', 'http', '127.0.0.1:9090'])(
+    'in the port for health is named: %s',
+    (written) => {
+      const mend = 'Set it to a whole number from 1 to 65535, or leave it out.';
+      expect(problemsOf({ HEALTH_PORT: written })).toEqual([`HEALTH_PORT is "${written}". ${mend}`]);
+      expect(problemsOf({ HEALTH_PORT: written, HEALTH_HOST: '0.0.0.0' })).toHaveLength(1);
+    },
+  );
+
+  it.each(['127.0.0.1:9090', '[::1]', 'http://localhost', 'harbour harbour', 'harbour.', 'h'.repeat(254)])(
+    'in the host for health is named: %s',
+    (written) => {
+      expect(problemsOf({ HEALTH_PORT: '9090', HEALTH_HOST: written })).toEqual([
+        'HEALTH_HOST is neither an address nor the name of a host. Set it to an address of this machine, without a port, or leave it out for 127.0.0.1.',
+      ]);
+    },
+  );
+
+  it('is to name a host for health and no port', () => {
+    expect(problemsOf({ HEALTH_HOST: '0.0.0.0' })).toEqual([
+      'HEALTH_HOST is set, but HEALTH_PORT is not, so nothing would listen there. Set both, or leave out both.',
+    ]);
+  });
 
   it('is none where nothing is written, or the folders lie beside each other', () => {
     expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news-kept' })).toEqual([]);

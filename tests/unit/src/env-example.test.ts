@@ -78,6 +78,7 @@ describe('.env.example', () => {
       'CORPUS_DIR=corpus/',
       'COUNT_UNANSWERED=false',
       'DATA_DIR=.dateline/',
+      'HEALTH_HOST=127.0.0.1',
       'LOG_LEVEL=info',
       'MESSAGE_CONTENT=false',
       'RELOAD_SECONDS=60',

@@ -1,0 +1,78 @@
+/** What is said of the application, as the developer portal has it. */
+import type { DiscordConfig } from '../config.ts';
+import type { Application, Logins } from '../discord/examine.ts';
+import { explainClose } from '../discord/gateway/disconnected-error.ts';
+import { type Finding, mend, note, ok } from './finding.ts';
+
+const NOT_GRANTED = 4_014;
+
+export function describeApplication(
+  { id, name, isPublic, needsCodeGrant, sendsElsewhere }: Application,
+  { allowedGuilds }: Pick<DiscordConfig, 'allowedGuilds'>,
+): readonly Finding[] {
+  const findings = [ok('Token', `it is that of "${name}" (${id})`)];
+  if (sendsElsewhere) {
+    findings.push(
+      mend(
+        'Commands',
+        'Discord sends them to an address on the web, and none to this bot. In the developer portal, under General Information, empty Interactions Endpoint URL.',
+      ),
+    );
+  }
+  if (needsCodeGrant) {
+    findings.push(
+      mend(
+        'Invitation',
+        'Whoever opens the link that invites the bot is refused. In the developer portal, under Bot, switch off Requires OAuth2 Code Grant.',
+      ),
+    );
+  }
+  if (isPublic && allowedGuilds.length === 0) {
+    findings.push(
+      note(
+        'Public Bot',
+        'Anybody may add the bot to a server, and is answered there. Name the servers in ALLOWED_GUILDS, or switch off Public Bot in the developer portal, under Bot, if that is not meant.',
+      ),
+    );
+  }
+  return findings;
+}
+
+export function describeIntents(
+  { readsMessages: isGranted }: Pick<Application, 'readsMessages'>,
+  { readsMessages: isAsked }: Pick<DiscordConfig, 'readsMessages'>,
+): Finding {
+  if (isAsked && !isGranted) return mend('Intents', explainClose(NOT_GRANTED, true).message);
+  if (isAsked) return ok('Intents', 'Message Content is switched on, as MESSAGE_CONTENT=true asks for');
+  return isGranted
+    ? note(
+        'Intents',
+        'Message Content is switched on in the developer portal and not used. Set MESSAGE_CONTENT=true, or switch it off there.',
+      )
+    : ok('Intents', 'none is needed that must be granted');
+}
+
+export function describeLogins(
+  { remaining, total, spared, resetMs, shards: recommended }: Logins,
+  { shards }: Pick<DiscordConfig, 'shards'>,
+): readonly Finding[] {
+  const minutes = Math.ceil(resetMs / 60_000);
+  // Each shard is a login of its own.
+  const needed = shards === 'auto' ? recommended : shards;
+  const left = `${remaining} of ${total} are left today`;
+  const logins =
+    remaining - needed + 1 < spared
+      ? mend(
+          'Logins',
+          `${left}, so that a start waits ${minutes} min. Find out what starts the bot so often.`,
+        )
+      : ok('Logins', left);
+  if (needed >= recommended) return [logins];
+  return [
+    logins,
+    note(
+      'Shards',
+      `SHARDS is ${shards}, and Discord recommends ${recommended}. Leave it out, and the bot does as it is told.`,
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Command, Reply } from '../../commands/command.ts';
+import type { Findings } from '../../index/findings.ts';
+
+/**
+ * What became of a request. `asked-back`: it was not understood, or something was missing in it; `refused`: it is for
+ * operators alone, or there is no such command; `failed`: through no fault of the asker.
+ */
+export type Outcome = Findings['outcome'] | 'asked-back' | 'refused' | 'failed';
+
+/** @param command - `undefined` where there is none of that name */
+export function outcomeOf(
+  { findings, heading }: Pick<Reply, 'findings' | 'heading'>,
+  command: Pick<Command, 'isForOperators'> | undefined,
+  isOperator: boolean,
+): Outcome {
+  if (command === undefined || (command.isForOperators && !isOperator)) return 'refused';
+  if (findings !== null) return findings.outcome;
+  // Only a remark to the asker has no heading; of what operators do, that is all there is to say.
+  return heading.length > 0 || command.isForOperators ? 'answered' : 'asked-back';
+}
+
+/** Of a button that shows a place in an article: a remark is all that there is of one that has changed since. */
+export function outcomeOfPlace({ heading }: Pick<Reply, 'heading'>): Outcome {
+  return heading.length > 0 ? 'answered' : 'no-match';
+}
