@@ -37,13 +37,20 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
-    process.exitCode = error instanceof ExitError ? error.status : STATUS.mend;
+    process.exitCode = statusOf(error);
     if (error instanceof CorpusError) reportProblems(error.problems);
-    const isForOperator =
-      error instanceof CorpusError || error instanceof ConfigError || error instanceof ExitError;
-    const words = isForOperator
+    const words = isForOperator(error)
       ? error.message.split('\n').map(toSafeLine).join('\n')
       : describeFailure(error);
     process.stderr.write(`${words}\n`);
   }
+}
+
+function isForOperator(error: unknown): error is CorpusError | ConfigError | ExitError {
+  return error instanceof CorpusError || error instanceof ConfigError || error instanceof ExitError;
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof ExitError) return error.status;
+  return isForOperator(error) ? STATUS.mend : STATUS.bug;
 }

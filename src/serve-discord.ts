@@ -2,16 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArchiveLog, createArchiveLog } from './archive-log.ts';
 import { type Bot, openBot } from './bot.ts';
 import type { Config, DiscordConfig } from './config.ts';
-import { createReference } from './create-reference.ts';
 import { describeFailure } from './describe-failure.ts';
 import { runDiscord } from './discord/run-discord.ts';
-import { endWithReader } from './fail.ts';
 import { type GapLog, openGapLog } from './gaps/gap-log.ts';
 import type { Health } from './health/open-health.ts';
+import { keepRunning } from './keep-running.ts';
 import { createLog, type Log } from './log.ts';
 import { poll } from './poll.ts';
 import { createOpeningProgress } from './progress.ts';
-import { STATUS } from './status.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 /** Between two lines of the log while the articles are read. */
@@ -31,11 +29,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     secrets: [discord.token()],
   });
   const stop = new AbortController();
-  outliveReader(stop.signal);
-  // The library lets an event that it cannot read end the process; one bad event must not end the bot.
-  process.on('unhandledRejection', (error) => {
-    log.error('event.failed', { reference: createReference(), cause: describeFailure(error) });
-  });
+  keepRunning(stop.signal, log);
   stopOnSignal(stop, log);
   const health = await listen(config, log, stop.signal);
   try {
@@ -133,15 +127,4 @@ async function open(
   }).finally(progress.end);
   stop.signal.removeEventListener('abort', leave);
   return bot;
-}
-
-/** A bot that lives is not over because nobody reads its log any more: it is started anew, with a log that is read. */
-function outliveReader(stopping: AbortSignal): void {
-  process.stdout.off('error', endWithReader).on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever asks the bot to stop may have ended the reader of its log first.
-    if (stopping.aborted) return;
-    if (error.code !== 'EPIPE') endWithReader(error);
-    process.stderr.write('Nobody reads the log any more. Start again.\n');
-    process.exit(STATUS.tryAgain);
-  });
 }

@@ -65,7 +65,7 @@ describe('runProgram', () => {
   it('takes an error that is none of ours for a bug, whatever status it has', async () => {
     await runProgram(() => Promise.reject(Object.assign(new Error('boom'), { status: 503 })));
     expect(said).toMatch(/^Error: boom\n\s+at /);
-    expect(process.exitCode).toBe(1);
+    expect(process.exitCode).toBe(70);
   });
 
   it('names each file that kept the corpus from being read, before the sentence', async () => {
@@ -98,7 +98,7 @@ describe('runProgram', () => {
   ])('keeps of a bug %s', async (_rule, error, words) => {
     await runProgram(() => Promise.reject(error));
     expect(said).toMatch(words);
-    expect(process.exitCode).toBe(1);
+    expect(process.exitCode).toBe(70);
   });
 });
 
@@ -116,6 +116,6 @@ describe('an error that ends the program', () => {
   });
 
   it('has a status that scripts and supervisors tell apart', () => {
-    expect(STATUS).toEqual({ mend: 1, usage: 2, tryAgain: 75 });
+    expect(STATUS).toEqual({ mend: 1, usage: 2, bug: 70, tryAgain: 75 });
   });
 });
