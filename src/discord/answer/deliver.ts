@@ -87,7 +87,7 @@ async function putInPlace(
     if (as === 'update' && letter.isAside) await webhook.send(toBody(letter));
     else if (as === 'message' && letter.isPrivate && !isPrivate) {
       // Everyone was told that an answer comes, but it is for the asker alone.
-      await tryAgain(() => webhook.deleteMessage('@original'), patience.retryMs);
+      await tryAgain(() => takeBack(webhook), patience.retryMs);
       await sendLetter(letter, (one) => webhook.send(toBody(one)));
     } else {
       const edit = (one: Letter) => webhook.editMessage('@original', toEdit(one));
@@ -99,5 +99,14 @@ async function putInPlace(
       code === CODE.unknownMessage || code === CODE.unknownWebhook || code === CODE.invalidWebhookToken;
     if (!isOver) throw error;
     log.warn('answer.lost', { interaction: interaction.id, code });
+  }
+}
+
+/** Where it is gone already, Discord took an earlier try and lost its own reply to it. */
+async function takeBack(webhook: Asking['webhook']): Promise<void> {
+  try {
+    await webhook.deleteMessage('@original');
+  } catch (error) {
+    if (codeOf(error) !== CODE.unknownMessage) throw error;
   }
 }

@@ -7,11 +7,13 @@ export interface Lane {
   isCrowded(): boolean;
   /** Begins a job when it is its turn. Members take turns, whoever has asked most. */
   run<T>(member: string, job: () => Promise<T>): Promise<T>;
-  /** Makes a call before the next job begins. */
+  /** Makes a call, and lets it get out before a next job begins that may take as long as the last one. */
   first<T>(call: () => Promise<T>): Promise<T>;
 }
 
-/** A call that takes longer is not waited for. */
+/** Calls hold up the next job for so large a part of the time that the one before took, or throughput would suffer. */
+const HELD_PART = 1 / 4;
+/** And never for longer. */
 const MAX_HOLD_MS = 1_000;
 
 export function createLane(): Lane {
@@ -19,19 +21,28 @@ export function createLane(): Lane {
   const calls = new Set<Promise<unknown>>();
   let isBeginning = false;
 
-  async function beginNext(): Promise<void> {
+  async function beginAll(): Promise<void> {
     isBeginning = true;
-    while (waiting.size > 0) {
-      await breathe(calls);
-      const [member, jobs] = [...waiting][0] ?? [];
-      if (member === undefined || !jobs) break;
-      const [begin, ...later] = jobs;
-      // Whoever was served stands behind the others.
-      waiting.delete(member);
-      if (later.length > 0) waiting.set(member, later);
-      begin?.();
+    // What has just been heard is told apart, and what was said before is on its way.
+    await turn();
+    for (let begin = takeNext(); begin; begin = takeNext()) {
+      const begunAt = performance.now();
+      begin();
+      await turn();
+      const tookMs = performance.now() - begunAt;
+      await settle(calls, Math.min(tookMs * HELD_PART, MAX_HOLD_MS));
     }
     isBeginning = false;
+  }
+
+  function takeNext(): (() => void) | undefined {
+    const [member, jobs] = [...waiting][0] ?? [];
+    if (member === undefined || !jobs) return undefined;
+    const [begin, ...later] = jobs;
+    // Whoever was served stands behind the others.
+    waiting.delete(member);
+    if (later.length > 0) waiting.set(member, later);
+    return begin;
   }
 
   return {
@@ -40,7 +51,7 @@ export function createLane(): Lane {
       return new Promise((resolve, reject) => {
         const begin = () => void job().then(resolve, reject);
         waiting.set(member, [...(waiting.get(member) ?? []), begin]);
-        if (!isBeginning) void beginNext();
+        if (!isBeginning) void beginAll();
       });
     },
     async first(call) {
@@ -55,13 +66,17 @@ export function createLane(): Lane {
   };
 }
 
-/** Until the event loop has gone round, and what is being said is said. */
-async function breathe(calls: ReadonlySet<Promise<unknown>>): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
+/** Until the event loop has gone round: what was kept up by a job gets its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Until what is being said is said, or the time is over. */
+async function settle(calls: ReadonlySet<Promise<unknown>>, ms: number): Promise<void> {
   if (calls.size === 0) return;
   const timer = new AbortController();
   const limit = new Promise<void>((resolve) => {
-    const timeout = setTimeout(resolve, MAX_HOLD_MS);
+    const timeout = setTimeout(resolve, ms);
     timer.signal.addEventListener('abort', () => clearTimeout(timeout));
   });
   await Promise.race([Promise.allSettled(calls), limit]);

@@ -47,6 +47,15 @@ describe('a sentence to the asker alone that comes late', () => {
     expect(bot.logged.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
+  it('comes though Discord lost its reply to the taking back of what all were told', async () => {
+    bot = await startBot({ patience: { answerMs: 20 }, answerTakesMs: () => 80 });
+    bot.discord.play({ on: 'DELETE /webhooks/:a/:t/messages/:m', status: 502, afterEffect: true });
+    const exchange = await bot.discord.slash('who', { name: '?!' });
+    const shown = await bot.discord.until(() => exchange.followUps()[0]);
+    expect(shown).toMatchObject({ isPrivate: true, text: expect.stringContaining('no word I can look up') });
+    expect(bot.discord.channel(NEWS).messages).toEqual([shown]);
+  });
+
   it('takes the place of what was announced privately', async () => {
     bot = await startBot({ patience: { answerMs: 20 }, answerTakesMs: () => 80 });
     const exchange = await bot.discord.slash('who', { name: '?!', private: true });

@@ -26,21 +26,42 @@ describe('a lane', () => {
     expect(await long).toBe('late');
   });
 
-  it('lets what is being said get out before the next job', async () => {
+  it('lets what is being said get out after a long job, before the next one', async () => {
     const lane = createLane();
     const order: string[] = [];
-    const said = lane.first(async () => {
-      await sleep(30);
-      order.push('said');
+    const long = lane.run('Anna', async () => {
+      keepBusy(200);
+      void lane.first(async () => {
+        await sleep(10);
+        order.push('said');
+      });
     });
-    await Promise.all([said, lane.run('Anna', async () => order.push('begun'))]);
+    await Promise.all([long, lane.run('Boris', async () => order.push('begun'))]);
     expect(order).toEqual(['said', 'begun']);
   });
 
-  it('waits no longer than a second for what is never said', async () => {
+  it('does not wait after a short job for a line that is slow', async () => {
     const lane = createLane();
-    void lane.first(() => new Promise(() => {}));
-    expect(await lane.run('Anna', async () => 'begun')).toBe('begun');
+    const order: string[] = [];
+    let said: Promise<unknown> = Promise.resolve();
+    const short = lane.run('Anna', async () => {
+      said = lane.first(async () => {
+        await sleep(300);
+        order.push('said');
+      });
+    });
+    await Promise.all([short, lane.run('Boris', async () => order.push('begun'))]);
+    await said;
+    expect(order).toEqual(['begun', 'said']);
+  });
+
+  it('waits for a while only for what is never said', async () => {
+    const lane = createLane();
+    const long = lane.run('Anna', async () => {
+      keepBusy(50);
+      void lane.first(() => new Promise(() => {}));
+    });
+    expect(await Promise.all([long, lane.run('Boris', async () => 'begun')])).toEqual([undefined, 'begun']);
   });
 
   it('hands on what a job or a call fails with, and goes on', async () => {
@@ -63,3 +84,9 @@ describe('a lane', () => {
     expect(await Promise.all([one, two])).toEqual([false, false]);
   });
 });
+
+/** As an answer does that takes long to find. */
+function keepBusy(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
