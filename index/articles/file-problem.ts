@@ -1,4 +1,5 @@
 /** What the system says of a file that cannot be opened, in a sentence. */
+import { MOVED } from './open-file.ts';
 
 /**
  * What was found and how to mend it. A flaky disk or mount answers with codes that no list foresees, and one file may
@@ -18,6 +19,8 @@ export function describeFileError(error: unknown, what: 'file' | 'folder' | 'lin
         : `This ${what} is gone, or its name is not UTF-8. Restore or rename it.`;
     case 'ELOOP':
       return 'This link leads in a circle. Remove it.';
+    case MOVED:
+      return 'This file was moved while it was read, or a link took its place. It is read at the next look.';
     case 'ENAMETOOLONG':
       return `The path of this ${what} is too long for the system. Shorten it.`;
     default:

@@ -86,11 +86,12 @@ export function readVisibleText(root: PageNode): string {
       else waiting.push('\n\n', ...children, '\n\n');
     }
   }
+  // Blanks first: a long row of them would be gone through again from each of its places.
   return pieces
     .join('')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{2,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
     .trim();
 }
 

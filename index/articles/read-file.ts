@@ -1,6 +1,5 @@
 /** One file of the corpus, by its format. */
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { attempt } from './attempt.ts';
 import { decodeText, normalizeNewlines } from './decode-text.ts';
 import { formatOf } from './file-names.ts';
@@ -9,6 +8,7 @@ import { readJson } from './json.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { ListedFile } from './list-files.ts';
 import { readMarkdown } from './markdown.ts';
+import { openFile } from './open-file.ts';
 import { readPlainText } from './plain-text.ts';
 import type { ArticleFile, Reading } from './reading.ts';
 
@@ -45,11 +45,6 @@ export async function* readFile(
   } finally {
     await handle.close();
   }
-}
-
-/** Between listing and reading, a pipe or a link may have taken the place of the file: it blocks nobody. */
-export function openFile(path: string): Promise<FileHandle> {
-  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 }
 
 async function* readOpened(

@@ -16,6 +16,11 @@ export function createPartName(kind: string): string {
   return `${kind}-${HOST}-${process.pid}-${PROCESS}-${randomBytes(6).toString('hex')}`;
 }
 
+/** Whether a file is named as a part is, by whichever process. */
+export function isPartName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /**
  * Removes the files of a snapshot's folder that no living process writes, apart from those that are used.
  *

@@ -1,5 +1,5 @@
 /** The texts of a corpus, in files: only those lie in memory that were read last. */
-import { closeSync, fsync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
@@ -67,7 +67,7 @@ export async function openTextStore(
     for (const part of parts) {
       const path = join(folder, part.name);
       await checkFile(path, part, onRead);
-      files.set(part.name, openSync(path, 'r'));
+      files.set(part.name, openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW));
     }
   } catch (error) {
     closeAll();

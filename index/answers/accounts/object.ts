@@ -6,7 +6,8 @@ import words from './words.json' with { type: 'json' };
 
 /** How far before a name that comes first the thing of that name is looked for: "the hospital in Brill was shelled". */
 const LOOK_CHARS = 30;
-const NAMED_PLACE = new RegExp(`(?:\\p{Ll}+ )?\\b(?:${words.placeNouns.join('|')})\\b`, 'gu');
+/** Not from within a word, or a long one would be gone through again from each of its letters. */
+const NAMED_PLACE = new RegExp(`(?:(?<!\\p{Ll})\\p{Ll}+ )?\\b(?:${words.placeNouns.join('|')})\\b`, 'gu');
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** The deed nearest to a name; null of none. */

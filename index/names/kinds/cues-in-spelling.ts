@@ -18,7 +18,7 @@ const HYPHEN = new Set(['-']);
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u;
 const LONG_ACRONYM = /^\p{Lu}{7,9}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
-const PLAIN_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
+const PLAIN_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)?$/u;
 const CONTRACTED = /^(?:O|D|d)['’]\p{Lu}|^Ma?c\p{Lu}/u;
 
 /** How the words of the name itself are written. */

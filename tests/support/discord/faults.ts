@@ -32,6 +32,8 @@ export interface Faults {
   play(fault: Fault): void;
   /** The fault that strikes this time, at a request ("GET /gateway/bot") or an event. */
   strike(occurrence: string): Fault | undefined;
+  /** None of those that were played strikes any more. */
+  end(): void;
   /** Whether each has struck as often as it should. */
   readonly areOver: boolean;
 }
@@ -53,6 +55,9 @@ export function createFaults(): Faults {
       const due = matching.find(isDue)?.fault;
       played = played.filter((entry) => !isOver(entry));
       return due;
+    },
+    end() {
+      played = [];
     },
     get areOver() {
       return played.every(isOver);

@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Part, readPart, writePart } from '../../../../index/store/part.ts';
@@ -38,6 +46,17 @@ describe('a part', () => {
   ])('is refused where it was %s', async (_how, harm, sentence) => {
     harm(join(folder, 'texts'));
     await expect(readPart(folder, part)).rejects.toThrow(sentence);
+  });
+
+  it('is neither read nor written where a link stands in its place', async () => {
+    const elsewhere = folderForTest({});
+    renameSync(join(folder, 'texts'), join(elsewhere, 'texts'));
+    symlinkSync(join(elsewhere, 'texts'), join(folder, 'texts'));
+    await expect(readPart(folder, part)).rejects.toMatchObject({ code: 'ELOOP' });
+    await expect(writePart(folder, 'texts', [Buffer.from('Lost.')], signal)).rejects.toMatchObject({
+      code: 'EEXIST',
+    });
+    expect(readFileSync(join(elsewhere, 'texts'), 'utf8')).toBe('The ferry sank.');
   });
 
   it('is never written over one that is there', async () => {
