@@ -16,6 +16,8 @@ import { stopOnSignal } from './stop-on-signal.ts';
 const LINE_MS = 3_000;
 /** From the request to stop to the end. What is not kept by then is built anew at the next start. */
 const EXIT_MS = 1_800;
+/** So long in any case, for what was counted to be written. */
+const LEAST_MS = 150;
 const NOBODY_READS =
   'Questions are counted, but nobody may read them on Discord: name who may use /gaps in OPERATOR_IDS.';
 
@@ -76,9 +78,8 @@ async function serve(
     const onConnecting = health === null ? {} : { onConnecting: health.connecting };
     await runDiscord({ ...bot, responder, config: discord, log, signal: stop.signal, ...onConnecting });
   } finally {
-    await gaps?.close();
-    const left = EXIT_MS - (performance.now() - endsFrom());
-    await Promise.race([bot.end(), sleep(Math.max(0, left), undefined, { ref: false })]);
+    const left = Math.max(LEAST_MS, EXIT_MS - (performance.now() - endsFrom()));
+    await Promise.race([Promise.all([gaps?.close(), bot.end()]), sleep(left, undefined, { ref: false })]);
     // A connection that nobody answers would keep the process for half a minute.
     setImmediate(() => process.exit());
   }

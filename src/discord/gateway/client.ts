@@ -3,7 +3,10 @@ import type { DiscordConfig } from '../../config.ts';
 
 export type ClientChoice = Pick<DiscordConfig, 'readsMessages' | 'shards'>;
 
-const KEPT_MEMBERS = 200;
+/** Of each server. One is needed only while a message of theirs is answered, which brings them along. */
+const KEPT_MEMBERS = 50;
+const KEPT_USERS = 200;
+const SWEEP_S = 10 * 60;
 const REQUEST_TIMEOUT_MS = 5_000;
 
 /**
@@ -29,12 +32,18 @@ export function createClient({ readsMessages, shards }: ClientChoice): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     // The library would repeat every failed call at once, also those that Discord has taken.
-    rest: { timeout: REQUEST_TIMEOUT_MS, retries: 0 },
+    // It also remembers how each interaction was answered, for an hour if it is not told otherwise.
+    rest: { timeout: REQUEST_TIMEOUT_MS, retries: 0, handlerSweepInterval: SWEEP_S * 1_000 },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       GuildMemberManager: { maxSize: KEPT_MEMBERS, keepOverLimit },
-      UserManager: { maxSize: KEPT_MEMBERS, keepOverLimit },
+      UserManager: { maxSize: KEPT_USERS, keepOverLimit },
     }),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      guildMembers: { interval: SWEEP_S, filter: () => (member) => !keepOverLimit(member) },
+      users: { interval: SWEEP_S, filter: () => (user) => !keepOverLimit(user) },
+    },
   });
 }

@@ -30,9 +30,9 @@ describe('a lane', () => {
     const lane = createLane();
     const order: string[] = [];
     const long = lane.run('Anna', async () => {
-      keepBusy(200);
+      keepBusy(800);
       void lane.first(async () => {
-        await sleep(10);
+        await sleep(5);
         order.push('said');
       });
     });
@@ -72,6 +72,17 @@ describe('a lane', () => {
     await expect(lane.run('Anna', fail)).rejects.toThrow('sunk');
     await expect(lane.first(fail)).rejects.toThrow('sunk');
     expect(await lane.run('Anna', async () => 'next')).toBe('next');
+  });
+
+  it('goes on after a job that fails before it begins to wait', async () => {
+    const lane = createLane();
+    const fail = (): Promise<never> => {
+      throw new Error('sunk at once');
+    };
+    const failed = lane.run('Anna', fail);
+    const next = lane.run('Boris', async () => 'next');
+    await expect(failed).rejects.toThrow('sunk at once');
+    expect(await next).toBe('next');
   });
 
   it('is crowded while more than one job waits', async () => {
