@@ -2,6 +2,7 @@
 import type { Archive } from './create-archive.ts';
 import { isArchiveKept } from './live/is-archive-kept.ts';
 import { type KeepOptions, type LiveArchive, startKeeping } from './live/keep-archive.ts';
+import { archivesFolder as folderIn } from './store/archive-folder.ts';
 import { type OnSurveyed, type Survey, surveyFiles } from './survey.ts';
 
 export type { AskOptions } from './ask.ts';
@@ -40,7 +41,12 @@ export function surveyCorpus(path: string, onSurveyed?: OnSurveyed): Promise<Sur
   return surveyFiles(path, onSurveyed);
 }
 
-/** Whether a start could go on from what this version has kept in a folder. Its files are not read. */
+/** Where under a data folder archives are kept. It need not be there. */
+export function archivesFolder(dataPath: string): string {
+  return folderIn(dataPath);
+}
+
+/** Whether this version has kept an archive of a corpus in a data folder. Whether it is whole is not looked at. */
 export function hasKeptArchive(dataPath: string, path: string): Promise<boolean> {
   return isArchiveKept(dataPath, path);
 }

@@ -1,10 +1,11 @@
 /** Environment → Config: the only reader of the environment and of `.env`. */
+import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import dotenv from 'dotenv';
 import { findMeant } from './find-meant.ts';
 import { type HealthConfig, readHealth } from './health-config.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
-import { createSettingReader, type SettingReader } from './setting-reader.ts';
+import { createSettingReader, type Problem, type SettingReader } from './setting-reader.ts';
 
 export interface Config {
   /** How to answer on Discord; `null` without a token. */
@@ -50,10 +51,13 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   /** What the settings say all the same, where they could be read: of what cannot be used, what counts without it. */
   readonly config: Config | null;
+  /** Each by the name of its setting; what cannot be read at all has that of `.env`. */
+  readonly problems: readonly Problem[];
 
-  constructor(message: string, config: Config | null = null) {
-    super(message);
+  constructor(problems: string | readonly Problem[], config: Config | null = null) {
+    super(typeof problems === 'string' ? problems : problems.map(({ words }) => words).join('\n'));
     this.config = config;
+    this.problems = typeof problems === 'string' ? [] : problems;
   }
 }
 
@@ -76,12 +80,20 @@ export function readConfig(
     quiet: true,
     processEnv: environment as Record<string, string>,
   });
-  const problems: string[] = [];
+  const problems: Problem[] = [];
+  const read = createSettingReader(environment, problems);
   const code = error && 'code' in error ? error.code : null;
   if (error && code !== 'ENOENT') {
-    problems.push(`.env cannot be read (${code}). Make it a file that this user may read, or remove it.`);
+    read.refuse(
+      '.env',
+      `.env cannot be read (${code}). Make it a file that this user may read, or remove it.`,
+    );
+  } else if (!error && readFileSync('.env').includes(0)) {
+    read.refuse(
+      '.env',
+      '.env is not written in UTF-8, so that nothing of it is read. Save it as UTF-8 text.',
+    );
   }
-  const read = createSettingReader(environment, problems);
   const callerFolder = environment.INIT_CWD?.trim() || process.cwd();
   const corpusPath = resolve(read.text('CORPUS_DIR') || 'corpus');
   const config: Config = {
@@ -100,9 +112,9 @@ export function readConfig(
   // The environment is shared with other programs, so only the file that is ours is searched for slips.
   for (const name of Object.keys(parsed ?? {})) {
     const meant = findMeant(name, read.names());
-    if (meant !== null) problems.push(`${name} is no setting. Did you mean ${meant}?`);
+    if (meant !== null) read.refuse(name, `${name} is no setting. Did you mean ${meant}?`);
   }
-  if (problems.length > 0) throw new ConfigError(problems.join('\n'), config);
+  if (problems.length > 0) throw new ConfigError(problems, config);
   return config;
 }
 
@@ -120,12 +132,16 @@ function readDiscord(read: SettingReader): DiscordConfig | null {
   if (/[^\w.~+/=-]/.test(token)) {
     // Never the token itself: an error message may end up anywhere.
     read.refuse(
+      'DISCORD_TOKEN',
       'DISCORD_TOKEN holds a blank or a character that no token has. Copy it again from the developer portal, under Bot.',
     );
   }
   const { devGuildId, allowedGuilds } = settings;
   if (devGuildId !== null && allowedGuilds.length > 0 && !allowedGuilds.includes(devGuildId)) {
-    read.refuse('DEV_GUILD_ID is not among ALLOWED_GUILDS, so nobody there would be answered. Add it there.');
+    read.refuse(
+      'DEV_GUILD_ID',
+      'DEV_GUILD_ID is not among ALLOWED_GUILDS, so nobody there would be answered. Add it there.',
+    );
   }
   return token === '' ? null : settings;
 }
@@ -144,11 +160,13 @@ function refuseConflicts(
 ): void {
   if (countsUnanswered && discord?.audience === 'private') {
     read.refuse(
+      'COUNT_UNANSWERED',
       'COUNT_UNANSWERED is true, but ANSWERS is private, and no private question is ever counted. Leave out one of the two.',
     );
   }
   if (isRead(corpusPath, dataPath)) {
     read.refuse(
+      'DATA_DIR',
       `DATA_DIR lies inside ${corpusName}, where what the bot writes would be read as an article. Name a folder elsewhere, or one whose name begins with a dot.`,
     );
   }

@@ -18,10 +18,12 @@ export function readHealth(read: SettingReader): HealthConfig | null {
   const host = read.text('HEALTH_HOST') || LOOPBACK;
   if (isIP(host) === 0 && !HOST_NAME.test(host)) {
     read.refuse(
+      'HEALTH_HOST',
       'HEALTH_HOST is neither an address nor the name of a host. Set it to an address of this machine, without a port, or leave it out for 127.0.0.1.',
     );
   } else if (read.text('HEALTH_PORT') === '' && host !== LOOPBACK) {
     read.refuse(
+      'HEALTH_HOST',
       'HEALTH_HOST is set, but HEALTH_PORT is not, so nothing would listen there. Set both, or leave out both.',
     );
   }

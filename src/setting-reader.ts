@@ -18,6 +18,13 @@ type IdOwner = keyof typeof COPY;
 /** What Discord calls it. */
 const COPY = { server: 'Copy Server ID', user: 'Copy User ID' } as const;
 
+/** What is wrong with a setting. */
+export interface Problem {
+  readonly name: string;
+  /** In a sentence or two. */
+  readonly words: string;
+}
+
 export interface SettingReader {
   /** Trimmed; empty where it is not set. */
   text(name: string): string;
@@ -29,18 +36,20 @@ export interface SettingReader {
   whole(name: string, most: number, otherwise: number, least?: number): number;
   /** Ids of servers or users, between commas or blanks. */
   ids(name: string, of: IdOwner, most?: number): readonly string[];
-  refuse(problem: string): void;
+  /** @param words - why it cannot be used, and how that is mended */
+  refuse(name: string, words: string): void;
   /** The settings that have been asked for. */
   names(): readonly string[];
 }
 
-/** @param problems - to which each mistake is added, in a sentence or two */
-export function createSettingReader(environment: NodeJS.ProcessEnv, problems: string[]): SettingReader {
+/** @param problems - to which each mistake is added */
+export function createSettingReader(environment: NodeJS.ProcessEnv, problems: Problem[]): SettingReader {
   const asked = new Set<string>();
   const text = (name: string) => {
     asked.add(name);
     return environment[name]?.trim() ?? '';
   };
+  const refuse = (name: string, words: string) => problems.push({ name, words });
   return {
     text,
     choice(name, words, otherwise = words[0]) {
@@ -49,7 +58,7 @@ export function createSettingReader(environment: NodeJS.ProcessEnv, problems: st
       if (written !== '' && found === undefined) {
         const named = words.map((word) => `"${word}"`);
         const list = `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
-        problems.push(`${name} is ${quote(written)}. Set it to ${list}, or leave it out.`);
+        refuse(name, `${name} is ${quote(written)}. Set it to ${list}, or leave it out.`);
       }
       return found ?? otherwise;
     },
@@ -57,7 +66,7 @@ export function createSettingReader(environment: NodeJS.ProcessEnv, problems: st
       const written = text(name);
       const found = YES_OR_NO.get(written.toLowerCase());
       if (written !== '' && found === undefined) {
-        problems.push(`${name} is ${quote(written)}. Set it to "true" or "false", or leave it out.`);
+        refuse(name, `${name} is ${quote(written)}. Set it to "true" or "false", or leave it out.`);
       }
       return found ?? false;
     },
@@ -66,7 +75,8 @@ export function createSettingReader(environment: NodeJS.ProcessEnv, problems: st
       if (written === '') return otherwise;
       const isMeant = WHOLE_NUMBER.test(written) && least <= Number(written) && Number(written) <= most;
       if (!isMeant) {
-        problems.push(
+        refuse(
+          name,
           `${name} is ${quote(written)}. Set it to a whole number from ${least} to ${most}, or leave it out.`,
         );
       }
@@ -78,15 +88,16 @@ export function createSettingReader(environment: NodeJS.ProcessEnv, problems: st
       // Commas alone, as from variables that are not set, must not count as left out: that would let everyone in.
       const wrong = list !== '' && written.length === 0 ? list : written.find((id) => !SNOWFLAKE.test(id));
       if (wrong !== undefined) {
-        problems.push(
+        refuse(
+          name,
           `${name} holds ${quote(wrong)}, which is no ${of} id. In Discord turn on Settings, Advanced, Developer Mode; then right click the ${of} and choose ${COPY[of]}.`,
         );
       } else if (written.length > most) {
-        problems.push(`${name} holds ${written.length} ids and may hold ${most}.`);
+        refuse(name, `${name} holds ${written.length} ids and may hold ${most}.`);
       }
       return written.filter((id) => SNOWFLAKE.test(id));
     },
-    refuse: (problem) => problems.push(problem),
+    refuse,
     names: () => [...asked],
   };
 }

@@ -6,7 +6,8 @@ const ONE_REQUEST_MS = 500;
 /** The first request to stop is obeyed when all is said; the second one at once. */
 export function stopOnSignal(stop: AbortController, log: Log): void {
   let askedAt = 0;
-  for (const name of ['SIGTERM', 'SIGINT'] as const) {
+  // The last is what a program is sent when its terminal is closed.
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (stop.signal.aborted) {
         if (performance.now() - askedAt > ONE_REQUEST_MS) process.exit();

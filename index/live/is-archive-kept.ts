@@ -1,18 +1,13 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { archiveFolder } from '../store/archive-folder.ts';
 import { fingerprintOfCode } from '../store/fingerprint.ts';
 import { readManifest } from '../store/manifest.ts';
 
 /** Whether this version has kept an archive of a corpus in a folder; whether it is whole is not looked at. */
 export async function isArchiveKept(dataPath: string, path: string): Promise<boolean> {
-  const archives = join(dataPath, 'archives');
   const corpus = await realpath(path).catch(() => null);
-  const names = await readdir(archives).catch(() => []);
-  if (corpus === null || names.length === 0) return false;
+  if (corpus === null) return false;
   const origin = { code: fingerprintOfCode(), corpus };
-  for (const name of names) {
-    const manifest = await readManifest(join(archives, name), origin).catch(() => null);
-    if (manifest !== null && !('reason' in manifest)) return true;
-  }
-  return false;
+  const manifest = await readManifest(archiveFolder(dataPath, corpus), origin).catch(() => null);
+  return manifest !== null && !('reason' in manifest);
 }

@@ -1,10 +1,9 @@
 /** What was built, kept on disk for the next start. It is believed only where all of it is there and whole. */
 
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { IndexStore } from '../search/article-index.ts';
+import { archiveFolder, archivesFolder } from '../store/archive-folder.ts';
 import { type ArticleStore, createArticleStore } from '../store/article-store.ts';
 import { fingerprintOfCode } from '../store/fingerprint.ts';
 import { namesOf, type Origin, touchManifest } from '../store/manifest.ts';
@@ -42,8 +41,7 @@ export async function openSnapshot(
   { onNote, onBytes }: Pick<KeptTold, 'onNote' | 'onBytes'>,
 ): Promise<Snapshot | null> {
   const origin: Origin = { code: fingerprintOfCode(), corpus };
-  const archives = join(dataPath, 'archives');
-  const folder = join(archives, createHash('sha256').update(corpus).digest('hex').slice(0, 16));
+  const folder = archiveFolder(dataPath, corpus);
   const ownTexts = createPartName('texts');
   const onFull = (error: unknown) => onNote(sayFull(dataPath, error));
   const opened = await openKept(folder, origin, ownTexts, { onNote, onFull, onBytes });
@@ -52,7 +50,7 @@ export async function openSnapshot(
   if (texts === null) return null;
   const store = opened?.store ?? createArticleStore(texts, onFull);
   const writer = createSnapshotWriter({
-    archives,
+    archives: archivesFolder(dataPath),
     folder,
     origin,
     store,

@@ -1,5 +1,5 @@
 /** What a failed call to Discord says of the reason. */
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 
 /** Codes of Discord's errors that something is done about. */
 export const CODE = {
@@ -35,6 +35,8 @@ export function statusOf(error: unknown): number | null {
 
 /** Whether the same call may go well a little later: no answer came, or Discord was at fault. */
 export function isPassing(error: unknown): boolean {
+  // A pause that is not told is taken for a short one; one that is told was refused for its length.
+  if (error instanceof RateLimitError) return !(error.retryAfter > 0);
   const status = statusOf(error);
   if (status !== null) return status >= 500 || status === 429;
   const { name, code } = (error ?? {}) as NodeJS.ErrnoException;

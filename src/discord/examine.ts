@@ -1,4 +1,5 @@
 /** Asks Discord how the bot stands with it. Nothing is changed there, and no connection to the gateway is made. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type APIApplication,
   type APIGatewayBotInfo,
@@ -11,8 +12,8 @@ import {
 import type { Command } from '../../commands/command.ts';
 import { ExitError, STATUS } from '../status.ts';
 import { explainRegistration } from './explain-registration.ts';
-import { SPARED_LOGINS } from './gateway/connect.ts';
 import { explainFailure } from './gateway/explain-failure.ts';
+import { type Logins, toLogins } from './gateway/login-budget.ts';
 import { listServers, type Servers } from './list-servers.ts';
 import { inviteLinks } from './permissions.ts';
 import { commandBodies } from './register/command-bodies.ts';
@@ -48,19 +49,10 @@ export interface Application {
   readonly invite: string;
 }
 
-export interface Logins {
-  readonly remaining: number;
-  readonly total: number;
-  /** So many are never used up, lest Discord takes the token back. */
-  readonly spared: number;
-  /** Until they are counted anew. */
-  readonly resetMs: number;
-  /** As many as Discord recommends. */
-  readonly shards: number;
-}
-
 const TIMEOUT_MS = 5_000;
 const RETRY_MS: readonly number[] = [1_000];
+/** Of one question to Discord, however many requests it takes. */
+const MAX_MS = 60_000;
 /** Discord may ask for a longer pause: then it is told, and not waited for. */
 const MAX_PAUSE_MS = 5_000;
 
@@ -70,7 +62,8 @@ export function examine(token: string): Examination {
   const rest = new REST({
     timeout: TIMEOUT_MS,
     retries: 0,
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter > MAX_PAUSE_MS,
+    // Where it is not told for how long to wait, the library would ask again at once, and for ever.
+    rejectOnRateLimit: ({ retryAfter }) => !(retryAfter > 0) || retryAfter > MAX_PAUSE_MS,
   }).setToken(token);
   return {
     application: () =>
@@ -97,7 +90,7 @@ async function ask<T>(
   explain: (error: unknown) => string | null = () => null,
 ): Promise<T> {
   try {
-    return await tryAgain(call, RETRY_MS);
+    return await Promise.race([tryAgain(call, RETRY_MS), giveUp()]);
   } catch (error) {
     const mend = explain(error);
     if (mend !== null) throw new ExitError(mend, STATUS.mend, error);
@@ -113,6 +106,15 @@ async function ask<T>(
   }
 }
 
+/** For an answer that begins and never ends, and pauses one after another. */
+async function giveUp(): Promise<never> {
+  await sleep(MAX_MS, undefined, { ref: false });
+  throw new ExitError(
+    `Discord has not answered within ${MAX_MS / 1_000} s. Try again in a minute.`,
+    STATUS.tryAgain,
+  );
+}
+
 function toApplication(application: APIApplication): Application {
   const { id, name, flags, bot_public, bot_require_code_grant, interactions_endpoint_url } = application;
   return {
@@ -123,15 +125,5 @@ function toApplication(application: APIApplication): Application {
     sendsElsewhere: Boolean(interactions_endpoint_url),
     readsMessages: ((flags ?? 0) & CONTENT_FLAGS) !== 0,
     invite: inviteLinks(id).invite,
-  };
-}
-
-function toLogins({ session_start_limit: limit, shards }: APIGatewayBotInfo): Logins {
-  return {
-    remaining: limit.remaining,
-    total: limit.total,
-    spared: SPARED_LOGINS,
-    resetMs: limit.reset_after,
-    shards,
   };
 }

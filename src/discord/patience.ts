@@ -20,6 +20,8 @@ export interface Patience {
   readonly reconnectMs: number;
   /** A connection whose last heartbeat is older is dead: three of Discord's 41 s and some more. */
   readonly heartbeatMs: number;
+  /** After a request to stop, what waits for its turn is still begun for so long. */
+  readonly graceMs: number;
   /** What is being answered when the process is asked to stop may still take this long. */
   readonly farewellMs: number;
 }
@@ -35,5 +37,6 @@ export const PATIENCE: Patience = {
   watchMs: 5_000,
   reconnectMs: 60_000,
   heartbeatMs: 150_000,
+  graceMs: 400,
   farewellMs: 1_200,
 };

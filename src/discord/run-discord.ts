@@ -7,6 +7,7 @@ import { messageOf } from '../../index/errors.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { Connection } from '../connection.ts';
 import { describeFailure } from '../describe-failure.ts';
+import { createClosing } from './answer/closing.ts';
 import { type Cooldown, createCooldown } from './answer/cooldown.ts';
 import type { Desk } from './answer/desk.ts';
 import { createLane } from './answer/lane.ts';
@@ -72,7 +73,7 @@ export async function runDiscord(options: DiscordOptions): Promise<void> {
   }
   let endWatch = () => {};
   const lost = new Promise<DisconnectedError>((resolve) => {
-    endWatch = supervise(client, patience, resolve);
+    endWatch = supervise(client, connection.read, patience, resolve);
   });
   greet(client, options, patience).catch((error) =>
     log.error('greeting.failed', { cause: describeFailure(error) }),
@@ -100,6 +101,7 @@ function createDesk(
     commands,
     config,
     log,
+    signal,
     cooldown = createCooldown(),
     draw = drawTimeline,
   }: DiscordOptions,
@@ -115,6 +117,7 @@ function createDesk(
     log,
     cooldown,
     lane: createLane(),
+    closing: createClosing(signal, patience.graceMs),
     answered: createRecent(ANSWERED_KEPT),
     presses: createRecent(PRESSES_KEPT, DOUBLE_CLICK_MS),
     warned: createRecent(WARNED_KEPT, WARNED_MS),

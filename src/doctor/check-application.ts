@@ -1,7 +1,8 @@
 /** What is said of the application, as the developer portal has it. */
 import type { DiscordConfig } from '../config.ts';
-import type { Application, Logins } from '../discord/examine.ts';
+import type { Application } from '../discord/examine.ts';
 import { explainClose } from '../discord/gateway/disconnected-error.ts';
+import { budgetOf, explainNever, type LoginBudget, type Logins } from '../discord/gateway/login-budget.ts';
 import { type Finding, mend, note, ok } from './finding.ts';
 
 const NOT_GRANTED = 4_014;
@@ -53,26 +54,30 @@ export function describeIntents(
 }
 
 export function describeLogins(
-  { remaining, total, spared, resetMs, shards: recommended }: Logins,
+  logins: Logins,
   { shards }: Pick<DiscordConfig, 'shards'>,
 ): readonly Finding[] {
-  const minutes = Math.ceil(resetMs / 60_000);
-  // Each shard is a login of its own.
-  const needed = shards === 'auto' ? recommended : shards;
-  const left = `${remaining} of ${total} are left today`;
-  const logins =
-    remaining - needed + 1 < spared
-      ? mend(
-          'Logins',
-          `${left}, so that a start waits ${minutes} min. Find out what starts the bot so often.`,
-        )
-      : ok('Logins', left);
-  if (needed >= recommended) return [logins];
-  return [
-    logins,
-    note(
-      'Shards',
-      `SHARDS is ${shards}, and Discord recommends ${recommended}. Leave it out, and the bot does as it is told.`,
-    ),
-  ];
+  const budget = budgetOf(logins, shards);
+  const findings = [describeBudget(logins, budget)];
+  if (budget.needed < logins.recommended) {
+    findings.push(
+      note(
+        'Shards',
+        `SHARDS is ${shards}, and Discord recommends ${logins.recommended}. Leave it out, and the bot does as it is told.`,
+      ),
+    );
+  }
+  return findings;
+}
+
+function describeBudget(logins: Logins, budget: LoginBudget): Finding {
+  if (budget.verdict === 'never') return mend('Logins', explainNever(logins, budget));
+  const left = `${logins.remaining} of ${logins.total} are left today`;
+  if (budget.verdict === 'enough') return ok('Logins', left);
+  const taken = budget.needed === 1 ? '' : `, and a start takes ${budget.needed}`;
+  const minutes = Math.ceil(logins.resetMs / 60_000);
+  return mend(
+    'Logins',
+    `${left}${taken}, so that a start waits ${minutes} min. Find out what starts the bot so often.`,
+  );
 }

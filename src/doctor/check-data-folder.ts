@@ -1,6 +1,5 @@
 import { statfs } from 'node:fs/promises';
-import { join } from 'node:path';
-import { hasKeptArchive } from '../../index/archive.ts';
+import { archivesFolder, hasKeptArchive } from '../../index/archive.ts';
 import { type Finding, mend, note, ok } from './finding.ts';
 import { nearestFolder, tryWriting } from './try-writing.ts';
 
@@ -22,7 +21,7 @@ export async function checkDataFolder({
   corpusSize,
 }: DataFolder): Promise<readonly Finding[]> {
   const nearest = nearestFolder(path);
-  const archives = join(path, 'archives');
+  const archives = archivesFolder(path);
   // Where another user has written, the folder around it tells nothing.
   const tried = [nearest, ...(nearestFolder(archives) === archives ? [archives] : [])];
   for (const folder of tried) {
@@ -37,23 +36,20 @@ export async function checkDataFolder({
     : 'nothing of these articles is kept there yet, so that the next start reads all of them';
   const room = await roomIn(nearest);
   const free = room === null ? '' : `; ${writeBytes(room)} free`;
-  return [
-    ok(SUBJECT, `${found}; ${kept}${free}`),
-    ...checkRoom(path, room, isKept ? 1 : TIMES_KEPT, corpusSize),
-  ];
+  return [ok(SUBJECT, `${found}; ${kept}${free}`), ...checkRoom(path, room, isKept, corpusSize)];
 }
 
 function checkRoom(
   path: string,
   room: number | null,
-  times: number,
+  isKept: boolean,
   corpusSize: number | null,
 ): readonly Finding[] {
-  const needed = (corpusSize ?? 0) * times;
+  const needed = (corpusSize ?? 0) * (isKept ? 1 : TIMES_KEPT);
   if (room === null || room >= needed) return [];
   const words = `${writeBytes(room)} are free in ${path}, and these articles may take ${writeBytes(needed)}. Make room, or name a folder on another disk in DATA_DIR.`;
   // What is kept already is of use, whatever room is left.
-  return [times === TIMES_KEPT ? mend(SUBJECT, words) : note(SUBJECT, words)];
+  return [isKept ? note(SUBJECT, words) : mend(SUBJECT, words)];
 }
 
 async function roomIn(folder: string): Promise<number | null> {

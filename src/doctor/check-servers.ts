@@ -1,6 +1,6 @@
 /** What is said of the servers that the bot is on. */
 import type { DiscordConfig } from '../config.ts';
-import type { Server, Servers } from '../discord/list-servers.ts';
+import type { Servers } from '../discord/list-servers.ts';
 import { type Finding, mend, note, ok } from './finding.ts';
 
 /** So many servers are named. */
@@ -24,7 +24,7 @@ export function describeServers(
   // One of ALLOWED_GUILDS, where these are set; it is not told of twice.
   const dev = devGuildId === null || allowedGuilds.includes(devGuildId) ? [] : [devGuildId];
   findings.push(...describeAbsent('DEV_GUILD_ID', servers.absent(dev), invite));
-  if (listed.length > 0) findings.push(describeRights(listed, invite));
+  if (listed.length > 0) findings.push(describeRights(servers, invite));
   return findings;
 }
 
@@ -35,13 +35,20 @@ function describeAbsent(setting: string, ids: readonly string[], invite: string)
   return [mend('Servers', words)];
 }
 
-function describeRights(listed: readonly Server[], invite: string): Finding {
+function describeRights({ listed, isWhole }: Servers, invite: string): Finding {
   const lacking = listed.filter(({ lacks }) => lacks !== '');
-  if (lacking.length === 0) return ok('Rights', 'the bot has all that it needs on every server');
+  const where = isWhole ? 'on every server' : `on the first ${listed.length} servers`;
+  if (lacking.length === 0) {
+    return ok(
+      'Rights',
+      `by its roles the bot has all that it needs ${where}; what single channels take away is not looked at`,
+    );
+  }
   const named = lacking.slice(0, NAMED).map(({ name, id, lacks }) => `"${name}" (${id}) lacks ${lacks}`);
   const more = lacking.length > NAMED ? `; ${lacking.length - NAMED} servers more` : '';
+  const rest = isWhole ? '' : ` Only the first ${listed.length} servers were looked at.`;
   return mend(
     'Rights',
-    `${named.join('; ')}${more}. Grant them to its role, under Server Settings, Roles, or invite the bot once more: ${invite}`,
+    `${named.join('; ')}${more}. Grant them to its role, under Server Settings, Roles, or invite the bot once more: ${invite}${rest}`,
   );
 }

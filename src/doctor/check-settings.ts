@@ -24,11 +24,11 @@ export function checkSettings(
     return { findings: [ok('Settings', `read from ${from}`)], config, isWrong: () => false };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const problems = error.message.split('\n');
+    const { problems } = error;
     return {
-      findings: problems.map((problem) => mend('Settings', problem)),
+      findings: problems.map(({ words }) => mend('Settings', words)),
       config: error.config,
-      isWrong: (name) => problems.some((problem) => problem.startsWith(`${name} `)),
+      isWrong: (name) => problems.some((problem) => problem.name === name),
     };
   }
 }

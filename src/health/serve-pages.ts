@@ -30,6 +30,8 @@ const LIMITS = {
 };
 const SILENT_MS = 5_000;
 const MAX_CONNECTIONS = 32;
+/** By this whoever asks knows that it is this bot who answers. */
+export const SERVER = 'dateline';
 const PLAIN = 'text/plain; charset=utf-8';
 
 /**
@@ -89,6 +91,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, pages:
 /** What is sent to HEAD is the same without the text. */
 function send(response: ServerResponse, status: number, type: string, text: string): void {
   const bytes = Buffer.byteLength(text);
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes, 'Cache-Control': 'no-store' });
+  response.writeHead(status, {
+    Server: SERVER,
+    'Content-Type': type,
+    'Content-Length': bytes,
+    'Cache-Control': 'no-store',
+  });
   response.end(text);
 }

@@ -256,6 +256,19 @@ describe('npm run doctor', () => {
     expect(status).toBe(1);
   });
 
+  it('finds nothing to mend beside a bot that runs already', async () => {
+    const { environment } = project();
+    const settings = { ...environment, HEALTH_PORT: String(await freePort()) };
+    const { discord, logs } = await live({ environment: settings });
+    await logs('commands.registered');
+    const { status, out } = await examine({ environment: { ...settings, DISCORD_DOUBLE: discord.url } });
+    expect(out).toContain(
+      `note  Health: a bot of this kind runs already and has port ${settings.HEALTH_PORT}; it says: ok.`,
+    );
+    expect(out).toMatch(/\nNothing to mend\.\n$/);
+    expect(status).toBe(0);
+  });
+
   it('needs no token: the bot then answers in the terminal', async () => {
     const { environment } = project();
     const { discord, ended } = await live({

@@ -14,6 +14,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { Lane } from './lane.ts';
 import { type Letter, toBody, toEdit } from './letter.ts';
 import { sendLetter } from './send-letter.ts';
+import { takeBack } from './take-back.ts';
 import { withinTime } from './within-time.ts';
 
 /** An interaction that can be answered with a message. */
@@ -99,14 +100,5 @@ async function putInPlace(
       code === CODE.unknownMessage || code === CODE.unknownWebhook || code === CODE.invalidWebhookToken;
     if (!isOver) throw error;
     log.warn('answer.lost', { interaction: interaction.id, code });
-  }
-}
-
-/** Where it is gone already, Discord took an earlier try and lost its own reply to it. */
-async function takeBack(webhook: Asking['webhook']): Promise<void> {
-  try {
-    await webhook.deleteMessage('@original');
-  } catch (error) {
-    if (codeOf(error) !== CODE.unknownMessage) throw error;
   }
 }

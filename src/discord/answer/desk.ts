@@ -11,6 +11,7 @@ import type { Patience } from '../patience.ts';
 import type { Recent } from '../recent.ts';
 import { articleKey } from '../render/article-key.ts';
 import { renderReply } from '../render/render-reply.ts';
+import type { Closing } from './closing.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Lane } from './lane.ts';
 import type { Letter, Picture } from './letter.ts';
@@ -20,11 +21,12 @@ export interface Desk {
   readonly archive: () => Archive;
   readonly responder: Responder;
   readonly commands: readonly Command[];
-  /** A picture as a PNG. */
-  readonly draw: (picture: TimelinePicture) => Promise<Buffer>;
+  /** A picture as a PNG; `null` where there is no time for it. */
+  readonly draw: (picture: TimelinePicture) => Promise<Buffer | null>;
   readonly settings: Pick<DiscordConfig, 'allowedGuilds' | 'operatorIds' | 'readsMessages' | 'audience'>;
   readonly cooldown: Cooldown;
   readonly lane: Lane;
+  readonly closing: Closing;
   /** Buttons that were pressed just now: a double click has one effect. */
   readonly presses: Recent;
   /** Messages that were answered just now: a lost connection may bring them again. */
@@ -47,6 +49,8 @@ export interface Addressee {
   /** The picture of the reply, where it has one and it could be drawn. */
   readonly picture?: Picture | null;
 }
+
+const RESTARTING = 'I am just being restarted. Ask again in a minute.';
 
 /** A reply as it is sent; `writeLetter` draws its picture first. */
 export function toLetter(
@@ -76,11 +80,16 @@ function isOutdated({ blocks }: Reply, { id, text }: Article): boolean {
   );
 }
 
-/** Runs a command when it is the member's turn; as an operator's, unless the request itself says otherwise. */
+/**
+ * Runs a command when it is the member's turn; as an operator's, unless the request itself says otherwise. Where the bot
+ * ends before that, a sentence says so.
+ */
 export function respondInTurn(desk: Desk, member: string, request: Request): Promise<Reply> {
-  const { lane, responder, settings } = desk;
+  const { lane, closing, responder, settings } = desk;
   const isOperator = request.isOperator ?? settings.operatorIds.includes(member);
-  return lane.run(member, () => responder.respond({ ...request, isOperator }));
+  return lane.run(member, async () =>
+    closing.hasCome() ? say(RESTARTING) : responder.respond({ ...request, isOperator }),
+  );
 }
 
 /** A sentence to the asker alone. */

@@ -13,6 +13,7 @@ import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
 import { onForm } from './on-form.ts';
 import { onMessage } from './on-message.ts';
+import { takeBack } from './take-back.ts';
 
 /** What is being answered, and the end of it. */
 export interface Listening {
@@ -93,7 +94,7 @@ async function apologise(interaction: Interaction, error: unknown, desk: Desk): 
       return;
     }
     // What everyone was told to wait for is taken back; an answer that stands is left as it is.
-    if (isAnnounced) await interaction.webhook.deleteMessage('@original');
+    if (isAnnounced) await takeBack(interaction.webhook);
     await interaction.webhook.send(body);
   } catch (failure) {
     desk.log.warn('apology.failed', { reference, cause: describeFailure(failure) });

@@ -40,14 +40,15 @@ export async function writeLetter(
 /** @returns why there is no picture, in a sentence; it never fails for that */
 export async function drawPicture(
   picture: TimelinePicture,
-  { draw, patience, log }: Desk,
+  { draw, patience, closing, log }: Desk,
   { rights, channelName }: Surroundings,
 ): Promise<Picture | string> {
   const missing = rights === null ? [] : listMissing(rights, ['AttachFiles']);
   if (missing.length > 0) return `I may not attach the picture here (${writeMissing(missing, channelName)}).`;
   const reference = createReference();
   try {
-    const bytes = await withinTime(draw(picture), patience.pictureMs);
+    const drawn = withinTime(draw(picture), patience.pictureMs);
+    const bytes = await Promise.race([drawn, closing.come.then(() => null)]);
     if (bytes !== null) return { bytes, alt: writeAlt(picture.alt) };
     log.warn('picture.late', { reference });
   } catch (error) {

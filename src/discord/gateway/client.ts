@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { DiscordConfig } from '../../config.ts';
 
 export type ClientChoice = Pick<DiscordConfig, 'readsMessages' | 'shards'>;
@@ -26,14 +26,20 @@ export function createClient({ readsMessages, shards }: ClientChoice): Client {
   const keepOverLimit = ({ id, client }: { readonly id: string; readonly client: Client }) =>
     id === client.user?.id;
   return new Client({
-    ...(shards === 'auto' ? { shards } : { shardCount: shards }),
+    ...listShards(shards),
     intents: readsMessages ? [...intents, GatewayIntentBits.MessageContent] : intents,
     // Without it direct messages are dropped silently.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     // The library would repeat every failed call at once, also those that Discord has taken.
     // It also remembers how each interaction was answered, for an hour if it is not told otherwise.
-    rest: { timeout: REQUEST_TIMEOUT_MS, retries: 0, handlerSweepInterval: SWEEP_S * 1_000 },
+    rest: {
+      timeout: REQUEST_TIMEOUT_MS,
+      retries: 0,
+      handlerSweepInterval: SWEEP_S * 1_000,
+      // Where it is not told for how long to wait, the library would ask again at once, and for ever.
+      rejectOnRateLimit: ({ retryAfter }) => !(retryAfter > 0),
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -46,4 +52,10 @@ export function createClient({ readsMessages, shards }: ClientChoice): Client {
       users: { interval: SWEEP_S, filter: () => (user) => !keepOverLimit(user) },
     },
   });
+}
+
+/** Each by its number: where none is named, the library takes SHARDS of the environment for the number of one. */
+function listShards(shards: ClientChoice['shards']): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards === 'auto') return { shards };
+  return { shards: Array.from({ length: shards }, (_, at) => at), shardCount: shards };
 }

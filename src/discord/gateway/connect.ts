@@ -8,6 +8,7 @@ import { tryAgain } from '../try-again.ts';
 import { type ClientChoice, createClient } from './client.ts';
 import { DisconnectedError } from './disconnected-error.ts';
 import { explainFailure } from './explain-failure.ts';
+import { budgetOf, explainNever, toLogins } from './login-budget.ts';
 
 export interface ConnectOptions extends ClientChoice {
   readonly token: string;
@@ -18,15 +19,14 @@ export interface ConnectOptions extends ClientChoice {
   readonly signal: AbortSignal;
 }
 
-/** Discord ends all sessions and takes the token back from a bot that logs in more often than it may in a day. */
-export const SPARED_LOGINS = 20;
-/** Discord lets a bot log in as many shards at once as it says, and the next ones 5 s later. */
+/** Discord lets 5 s pass between two turns of shards. */
 const MS_PER_TURN = 6_000;
 
 /**
  * Logs in, and where Discord does not grant the text of messages, once more without it.
  *
- * @throws DisconnectedError, and what is no failure to get at Discord as it is
+ * @throws DisconnectedError, also where a whole day's logins are too few for its shards; and what is no failure to get
+ * at Discord as it is
  */
 export async function connect(options: ConnectOptions): Promise<Client<true>> {
   const { readsMessages, log } = options;
@@ -60,8 +60,9 @@ async function logIn(
   const client = createClient({ readsMessages, shards });
   try {
     client.rest.setToken(token);
-    const turns = await waitForBudget(client, { shards, patience, log, signal });
+    // First, so that a pause that Discord asks for is told of.
     listen(client);
+    const turns = await waitForBudget(client, { shards, patience, log, signal });
     await withinTime(client.login(token), patience.loginMs + (turns - 1) * MS_PER_TURN);
     return client as Client<true>;
   } catch (error) {
@@ -76,21 +77,24 @@ async function waitForBudget(
   { rest }: Pick<Client, 'rest'>,
   { shards, patience, log, signal }: Pick<ConnectOptions, 'shards' | 'patience' | 'log' | 'signal'>,
 ): Promise<number> {
-  const info = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
-  const limit = info.session_start_limit;
-  const logins = shards === 'auto' ? info.shards : shards;
-  // Each shard is a login of its own.
-  if (limit.remaining - logins + 1 >= SPARED_LOGINS) return Math.ceil(logins / limit.max_concurrency);
-  const minutes = Math.ceil(limit.reset_after / 60_000);
+  const info = await withinTime(rest.get(Routes.gatewayBot()), patience.loginMs);
+  const logins = toLogins(info as APIGatewayBotInfo);
+  const budget = budgetOf(logins, shards);
+  if (budget.verdict === 'enough') return budget.turns;
+  if (budget.verdict === 'never') {
+    throw new DisconnectedError(explainNever(logins, budget), 'other', STATUS.mend);
+  }
+  const { remaining, total, resetMs } = logins;
+  const minutes = Math.ceil(resetMs / 60_000);
   log.warn('login.waits', {
-    reason: `Only ${limit.remaining} of today's ${limit.total} logins are left, and Discord resets the token of a bot that uses them up. I wait ${minutes} min and log in then.`,
+    reason: `Only ${remaining} of today's ${total} logins are left, a start takes ${budget.needed}, and Discord resets the token of a bot that uses them up. I wait ${minutes} min and log in then.`,
   });
-  await sleep(Math.max(limit.reset_after, ...patience.retryMs), undefined, { signal });
+  await sleep(Math.max(resetMs, ...patience.retryMs), undefined, { signal });
   // Discord may not have begun to count anew.
   return waitForBudget({ rest }, { shards, patience, log, signal });
 }
 
-async function withinTime(login: Promise<unknown>, ms: number): Promise<void> {
+async function withinTime<T>(login: Promise<T>, ms: number): Promise<T> {
   const timer = new AbortController();
   const timeout = sleep(ms, undefined, { signal: timer.signal }).then(() => {
     throw new DisconnectedError(
@@ -100,7 +104,7 @@ async function withinTime(login: Promise<unknown>, ms: number): Promise<void> {
     );
   });
   try {
-    await Promise.race([login, timeout]);
+    return await Promise.race([login, timeout]);
   } finally {
     timer.abort();
   }

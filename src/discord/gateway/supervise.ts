@@ -1,10 +1,11 @@
 /** Notices what ends a connection for good, which the client by itself does not. */
-import { type Client, Events, RESTEvents, Status } from 'discord.js';
+import { type Client, Events, RESTEvents } from 'discord.js';
 import { describeFailure } from '../../describe-failure.ts';
 import type { Log } from '../../log.ts';
 import { STATUS } from '../../status.ts';
 import type { Patience } from '../patience.ts';
 import { DisconnectedError, explainClose } from './disconnected-error.ts';
+import type { ConnectionReader } from './read-connection.ts';
 
 /** Tells the log what the client says of its connection. To be called before the login. */
 export function logConnection(client: Client, log: Log): void {
@@ -21,11 +22,13 @@ export function logConnection(client: Client, log: Log): void {
 /**
  * Watches a client that has logged in.
  *
+ * @param read - how its connection is at the moment
  * @param end - called with the reason, perhaps more than once
  * @returns ends the watch
  */
 export function supervise(
   client: Client,
+  read: ConnectionReader['read'],
   patience: Patience,
   end: (reason: DisconnectedError) => void,
 ): () => void {
@@ -34,33 +37,24 @@ export function supervise(
     // An interaction has a token of its own, which runs out.
     if (status === 401 && !/^\/(?:webhooks|interactions)\//.test(path)) end(explainClose(4004));
   });
-  const watch = watchConnection(client, patience, end);
+  const watch = watchConnection(read, patience, end);
   return () => clearInterval(watch);
 }
 
 /** What is never answered is noticed by nobody else: `isReady()` stays true meanwhile. */
 function watchConnection(
-  client: Client,
-  { watchMs, reconnectMs, heartbeatMs }: Patience,
+  read: ConnectionReader['read'],
+  { watchMs, reconnectMs }: Patience,
   end: (reason: DisconnectedError) => void,
 ): NodeJS.Timeout {
-  const beganAt = Date.now();
   let healthyAt = performance.now();
   return setInterval(() => {
     const now = performance.now();
-    if (!client.isReady() || isConnected(client)) healthyAt = now;
+    const { state } = read();
+    if (state !== 'reconnecting' && state !== 'closed') healthyAt = now;
     if (now - healthyAt > reconnectMs) end(lost(`for ${Math.round(reconnectMs / 1000)} s`));
-    if (client.isReady() && isSilent(client, beganAt, heartbeatMs)) end(lost('and no longer answers'));
+    if (state === 'silent') end(lost('and no longer answers'));
   }, watchMs);
-}
-
-function isConnected({ ws }: Client): boolean {
-  return ws.shards.every(({ status }) => status === Status.Ready);
-}
-
-/** Before the first heartbeat is answered its time is −1. */
-function isSilent({ ws }: Client, beganAt: number, heartbeatMs: number): boolean {
-  return ws.shards.some(({ lastPingTimestamp: at }) => Date.now() - Math.max(at, beganAt) > heartbeatMs);
 }
 
 function lost(how: string): DisconnectedError {

@@ -20,12 +20,14 @@ interface Wanted {
  * Draws in a thread of its own, one picture after the other. It is opened for the first picture, and anew after one
  * that failed: what went wrong there is of no matter to the next. It never keeps the process alive.
  *
+ * `null` where too many wait.
+ *
  * @param entry - answers each picture with its PNG, and dies where it cannot
  */
 export function createThreadedDraw(
   entry: URL,
   { idleMs, silentMs, mostWaiting }: ThreadLimits,
-): (picture: TimelinePicture) => Promise<Buffer> {
+): (picture: TimelinePicture) => Promise<Buffer | null> {
   /** The first one is being drawn. */
   const wanted: Wanted[] = [];
   let worker: Worker | null = null;
@@ -33,7 +35,7 @@ export function createThreadedDraw(
 
   return (picture) =>
     new Promise((resolve, reject) => {
-      if (wanted.length > mostWaiting) throw new Error('Too many pictures wait to be drawn.');
+      if (wanted.length > mostWaiting) return resolve(null);
       wanted.push({ picture, resolve, reject });
       if (wanted.length === 1) drawNext();
     });

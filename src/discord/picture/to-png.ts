@@ -16,7 +16,8 @@ export type ToPng = (svg: string) => Buffer;
  */
 export async function loadToPng({ Regular, SemiBold }: Fonts): Promise<ToPng> {
   // By itself V8 compiles what runs often once more, and better. For this library that takes 100 MB and a second, and
-  // saves a fifth of one a picture: it would pay after a dozen pictures in a row.
+  // saves a fifth of one a picture: it would pay after a dozen pictures in a row. The flag belongs to the process: other
+  // WebAssembly in it, such as undici reads HTTP by, may stay as it was first compiled too.
   setFlagsFromString('--liftoff-only');
   await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const font = { fontBuffers: [Regular, SemiBold], defaultFontFamily: 'Inter' };

@@ -1,7 +1,7 @@
 /** Answers with a picture, wherever they are given. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
 import { type Command, defineCommand, type Reply } from '../../../commands/command.ts';
 import type { Findings, Question } from '../../../index/findings.ts';
@@ -85,6 +85,9 @@ function expectNone(message: Shown, reason = ''): void {
   if (reason !== '') expect(message.raw.replaceAll('\\', '')).toContain(`-# ${reason}`);
 }
 
+// The first picture waits for the library and the typeface.
+beforeAll(() => drawTimeline(FERRY));
+
 afterEach(async () => {
   alt = FERRY.alt;
   expect(bot.discord.missedDeadlines).toEqual([]);
@@ -99,7 +102,8 @@ describe('a picture', () => {
     ['in a direct message', {}, { guild: null }],
     ['where only its user brought the bot', {}, { guild: 'foreign' }],
   ])('comes with the answer %s, in one call, with the same in words', async (_where, options, scene) => {
-    await open();
+    // As long as Discord waits, and not as the bot does: the machine may be slow.
+    await open({ patience: { answerMs: 2_800 } });
     expectPicture(await ask(options, scene));
     expect(bot.discord.requests.filter(({ path }) => /callback|webhooks/.test(path))).toHaveLength(1);
   });

@@ -229,3 +229,15 @@ it('takes its commands off one server again, and only where there are any', asyn
   );
   expect(discord.puts).toBe(2);
 });
+
+it('logs in with as many shards as its environment says, and is answered by the one that has the server', async () => {
+  const startLimit = { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 16 };
+  const program = await live({ environment: { SHARDS: '2' }, settings: { startLimit } });
+  const { discord } = program;
+  await program.logs('commands.registered');
+  expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+  expect((await (await discord.slash('ask', { question: COURT })).message()).text).toContain(QUOTED);
+});

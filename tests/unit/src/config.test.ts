@@ -119,6 +119,11 @@ describe('readConfig', () => {
     });
   });
 
+  it('says of an .env in UTF-16, as some editors write it, that nothing of it is read', () => {
+    writeFileSync(path.join(folder, '.env'), Buffer.from('\ufeffANSWERS=private\n', 'utf16le'));
+    expect(() => readConfig({})).toThrow(/^\.env is not written in UTF-8, .+ Save it as UTF-8 text\.$/);
+  });
+
   it('passes over lines of .env that set nothing', () => {
     writeFileSync(path.join(folder, '.env'), 'no setting\n=x\n\u0007\nARTICLE_TEXT=excerpts\n');
     expect(readConfig({}).articleText).toBe('excerpts');

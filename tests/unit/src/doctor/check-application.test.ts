@@ -14,7 +14,7 @@ const PORTAL = {
   readsMessages: false,
   invite: 'https://discord.com/invite',
 };
-const BUDGET = { remaining: 990, total: 1_000, spared: 20, resetMs: 90_000, shards: 1 };
+const BUDGET = { remaining: 990, total: 1_000, resetMs: 90_000, perTurn: 1, recommended: 1 };
 const ALL = { allowedGuilds: [] };
 
 describe('describeApplication', () => {
@@ -66,14 +66,19 @@ describe('describeLogins', () => {
   ] as const)(
     '%i left, with %i shards recommended and SHARDS %s: %s',
     (remaining, recommended, shards, verdict) => {
-      const [logins] = describeLogins({ ...BUDGET, remaining, shards: recommended }, { shards });
+      const [logins] = describeLogins({ ...BUDGET, remaining, recommended }, { shards });
       expect(logins?.verdict).toBe(verdict);
       if (verdict === 'mend') expect(logins?.words).toContain('a start waits 2 min');
     },
   );
 
+  it('asks for fewer shards where those of a whole day would not do', () => {
+    const [logins] = describeLogins({ ...BUDGET, remaining: 1_000 }, { shards: 982 });
+    expect(logins).toMatchObject({ verdict: 'mend', words: expect.stringContaining('Set SHARDS to 981 or') });
+  });
+
   it('notes fewer shards than Discord recommends', () => {
-    const [, shards] = describeLogins({ ...BUDGET, shards: 3 }, { shards: 1 });
+    const [, shards] = describeLogins({ ...BUDGET, recommended: 3 }, { shards: 1 });
     expect(shards).toMatchObject({
       verdict: 'note',
       words: expect.stringContaining('SHARDS is 1, and Discord recommends 3'),

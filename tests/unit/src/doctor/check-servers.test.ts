@@ -18,7 +18,12 @@ describe('describeServers', () => {
   it('says that all rights are there', async () => {
     expect(describeServers(await serversOf([guild(1)]), NAMELESS, INVITE)).toEqual([
       { verdict: 'ok', subject: 'Servers', words: 'the bot is on 1' },
-      { verdict: 'ok', subject: 'Rights', words: 'the bot has all that it needs on every server' },
+      {
+        verdict: 'ok',
+        subject: 'Rights',
+        words:
+          'by its roles the bot has all that it needs on every server; what single channels take away is not looked at',
+      },
     ]);
   });
 
@@ -62,6 +67,8 @@ describe('listServers', () => {
     expect(servers.listed).toHaveLength(3_000);
     expect(servers.absent(['2', '5999', '6000', '9000'])).toEqual(['2']);
     expect(describeServers(servers, NAMELESS, INVITE)[0]?.words).toBe('the bot is on more than 3000');
+    const rights = describeServers(servers, NAMELESS, INVITE).at(-1);
+    expect(rights?.words).toContain('all that it needs on the first 3000 servers;');
   });
 
   it('takes no list for an empty one, and an administrator for one who may do all', async () => {

@@ -32,6 +32,17 @@ it('has a finding for each problem, and the rest of the settings all the same', 
   expect(isWrong('CORPUS_DIR')).toBe(false);
 });
 
+it('knows of each problem whose it is, whatever it says', () => {
+  const { isWrong } = checkSettings({
+    DISCORD_TOKEN: 'x',
+    DEV_GUILD_ID: '1',
+    ALLOWED_GUILDS: '2',
+    HEALTH_HOST: '::1',
+  });
+  expect(['DEV_GUILD_ID', 'HEALTH_HOST'].map(isWrong)).toEqual([true, true]);
+  expect(['ALLOWED_GUILDS', 'HEALTH_PORT', '.env'].map(isWrong)).toEqual([false, false, false]);
+});
+
 it('never repeats a token that cannot be used', () => {
   const { findings, isWrong } = checkSettings({ DISCORD_TOKEN: 'not a token' });
   expect(isWrong('DISCORD_TOKEN')).toBe(true);

@@ -111,7 +111,7 @@ describe('/metrics', () => {
     await sleep(1);
     const { values } = await metrics();
     expect(values.get('dateline_questions_total{command="help",outcome="answered"}')).toBe(2);
-    expect(values.get('dateline_questions_total{command="unknown",outcome="refused"}')).toBe(1);
+    expect(values.get('dateline_questions_total{command="unknown",outcome="unknown"}')).toBe(1);
     expect(values.get('dateline_answer_duration_seconds_count{command="help"}')).toBe(2);
     expect(values.get('dateline_answer_duration_seconds_bucket{le="+Inf",command="help"}')).toBe(2);
     expect(values.get('dateline_reloads_total{outcome="failed"}')).toBe(1);

@@ -8,9 +8,9 @@ const remark = buildReply({});
 const shown = buildReply({ heading: ['Help'] });
 
 describe('the outcome of a request', () => {
-  it('is that of a refusal where there is no such command, or it is not for the asker', () => {
-    expect(outcomeOf(remark, undefined, false)).toBe('refused');
-    expect(outcomeOf(remark, RELOAD, false)).toBe('refused');
+  it('tells a command that is not there from one that is not for the asker', () => {
+    expect(outcomeOf(remark, undefined, false)).toBe('unknown');
+    expect(outcomeOf(remark, RELOAD, false)).toBe('forbidden');
   });
 
   it('is an answer where something is shown, or an operator is told what was done', () => {
