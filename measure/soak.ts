@@ -4,7 +4,7 @@ import { ExitError, STATUS } from '../src/status.ts';
 import { writeReport, writeStatus } from './soak/report.ts';
 import { runSoak } from './soak/soak.ts';
 import { readSoakArguments } from './soak/soak-arguments.ts';
-import { listShortfalls } from './soak/verdict.ts';
+import { listShortfalls, longestGrowth, NOT_JUDGED } from './soak/verdict.ts';
 
 const TELL_EVERY_MS = 10_000;
 
@@ -18,7 +18,8 @@ await runProgram(async () => {
     process.stdout.write(`${writeStatus(soFar, partDone)}\n`);
   });
   process.stdout.write(`\n${writeReport(given, state)}\n`);
-  const shortfalls = listShortfalls(state);
+  const shortfalls = listShortfalls(given, state);
   if (shortfalls.length > 0) throw new ExitError(`\nFell short:\n${shortfalls.join('\n')}`, STATUS.mend);
-  process.stdout.write('\nNothing fell short.\n');
+  const isJudged = longestGrowth(state.keeper.lives) !== null;
+  process.stdout.write(isJudged ? '\nNothing fell short.\n' : `\nNothing else fell short. ${NOT_JUDGED}\n`);
 });

@@ -18,6 +18,7 @@ const SPOKEN = new RegExp(
   `^what (?:did|does|do|has|have|had) (.{2,80}?) (?:(?:also|just|ever) )?(${SAY})\\b`,
   'is',
 );
+const ASKS_FOR_SPEAKER = new RegExp(`\\bwho(?:m)? (?:was it who |has |had )?(?:${SAY})\\b`, 'i');
 const VERBS: readonly (readonly [stem: string, verb: SaidVerb])[] = [
   ['promise', 'promise'],
   ['vow', 'promise'],
@@ -46,7 +47,7 @@ export function saidVerb(text: string): SaidVerb | null {
 
 /** "Who said that …?", "by whom was it announced that …?": a speaker is asked for. */
 export function asksForSpeaker(text: string): boolean {
-  return new RegExp(`\\bwho(?:m)? (?:was it who |has |had )?(?:${SAY})\\b`, 'i').test(text);
+  return ASKS_FOR_SPEAKER.test(text);
 }
 
 function withoutMark(text: string): string {

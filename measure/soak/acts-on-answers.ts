@@ -27,6 +27,8 @@ export async function pressButton(scenery: Scenery, random: Random): Promise<rea
   return [interaction('button', exchange, button.label === 'Dismiss')];
 }
 
+const CLICKED_TWICE = ['Context', 'Context', 'Why?', 'Share'] as const;
+
 /** Presses "Ask a follow-up" and fills in what opens. */
 export async function fillForm(
   { discord, crowd, wording }: Scenery,
@@ -51,12 +53,13 @@ export async function check({ discord, crowd }: Scenery, random: Random): Promis
   return [interaction('command', await discord.messageCommand(name, answer, { user }))];
 }
 
+/** Presses a button twice at once, as an impatient member does. */
 export async function doubleClick({ discord, crowd }: Scenery, random: Random): Promise<readonly Question[]> {
-  const answer = pickAnswer(discord.world, random, 'Context');
-  const button = answer && pickButton(answer, random, 'Context');
+  const label = random.pick(CLICKED_TWICE);
+  const answer = pickAnswer(discord.world, random, label);
+  const button = answer && pickButton(answer, random, label);
   if (!answer || !button) return [];
   const user = answer.viewer ?? crowd.member(random).user;
   const press = () => discord.press(answer, button.custom_id ?? '', { user });
-  const [first, second] = [await press(), await press()];
-  return [interaction('button', first), interaction('button', second, true)];
+  return (await Promise.all([press(), press()])).map((exchange) => interaction('button', exchange));
 }

@@ -6,7 +6,7 @@ import { check, doubleClick, fillForm, pressButton, replyToAnswer } from './acts
 
 /** How many of a hundred. */
 const ACTS: readonly (readonly [share: number, act: Act])[] = [
-  [34, useCommand],
+  [33, useCommand],
   [15, complete],
   [14, ping],
   [9, writeDirectly],
@@ -14,7 +14,7 @@ const ACTS: readonly (readonly [share: number, act: Act])[] = [
   [12, pressButton],
   [5, fillForm],
   [2, check],
-  [0.7, doubleClick],
+  [1.7, doubleClick],
   [0.3, askTooOften],
 ];
 

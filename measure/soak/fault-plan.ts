@@ -12,14 +12,19 @@ const REQUEST_EVERY_MS = 1_000;
 const EVENT_EVERY_MS = 4_000;
 /** The next one begins when the last one is mended. */
 const GATEWAY_EVERY_MS = 25_000;
+/** The first questions are answered before. */
+const FATAL_FROM_MS = 20_000;
 /** One needs two minutes until the process has ended itself and is up again. */
 const FATAL_EVERY_MS = 150_000;
-/** After this share of the time no process ends any more, so that the memory of one can be watched. */
-const FATAL_SHARE = 0.4;
+/** After it no process is made to end any more, so that the memory of the last one can be watched. */
+const FATAL_SHARE = 1 / 3;
 /** No fault strikes in the last part, so that all questions are answered before the stop. */
 const QUIET_MS = 3_000;
 
-/** In the order of time. */
+/**
+ * In the order of time. Those that end the process come in the first third, which has room for each of them from
+ * 15 minutes on; a shorter plan holds fewer of them. So the last process lives long.
+ */
 export function planFaults(
   kinds: readonly FaultKind[],
   durationMs: number,
@@ -33,7 +38,7 @@ export function planFaults(
     ...spread(within(REQUEST_FAULTS), REQUEST_EVERY_MS, until, random),
     ...spread(within(EVENT_FAULTS), EVENT_EVERY_MS, until, random),
     ...spread(within(GATEWAY_FAULTS), GATEWAY_EVERY_MS, until, random),
-    ...fatal.map((kind, place) => ({ kind, atMs: (place + 0.2) * FATAL_EVERY_MS })),
+    ...fatal.map((kind, place) => ({ kind, atMs: FATAL_FROM_MS + place * FATAL_EVERY_MS })),
   ];
   return planned
     .filter(({ kind, atMs }) => !fatal.some((one) => one === kind) || atMs < fatalUntil)

@@ -52,7 +52,7 @@ export function createFaultPlayer(stage: FaultStage): FaultPlayer {
     const [request, event] = [isOf(REQUEST_FAULTS), isOf(EVENT_FAULTS)];
     const [gateway, fatal] = [isOf(GATEWAY_FAULTS), isOf(FATAL_FAULTS)];
     add(played, kind);
-    log.strike(request ? 'request' : event ? 'event' : 'gateway');
+    log.strike(kind);
     if (request) discord.play(drawRequestFault(request, random));
     else if (event) await askSpoilt(event, played.get(event) ?? 0);
     else if (gateway) await playGatewayFault(discord, gateway, note);
@@ -62,8 +62,8 @@ export function createFaultPlayer(stage: FaultStage): FaultPlayer {
   const playInTurn = async (planned: readonly PlannedFault[], startedAt: number) => {
     for (const one of planned) {
       const waitMs = startedAt + one.atMs - performance.now();
-      // What would have been due while another one went on is left out.
-      if (waitMs < -LATE_MS) continue;
+      // What would have been due while another one went on is left out, but for what ends the process.
+      if (waitMs < -LATE_MS && !FATAL_FAULTS.some((fatal) => fatal === one.kind)) continue;
       await sleep(Math.max(0, waitMs));
       await playOne(one);
     }

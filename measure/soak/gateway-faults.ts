@@ -1,6 +1,7 @@
 /** Faults on the connection: each begins, and is over when the bot is connected again. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Discord } from '../../tests/support/discord/double.ts';
+import type { Session } from '../../tests/support/discord/gateway-session.ts';
 import type { FatalFault, GatewayFault } from './fault-kinds.ts';
 import type { Disturbance } from './ledger.ts';
 
@@ -90,8 +91,26 @@ export function beginFatalFault({ gateway }: Discord, kind: FatalFault): Disturb
   return { reason, loses, fromMs: performance.now(), toMs: Number.POSITIVE_INFINITY, reachesBackMs: 0 };
 }
 
-export function isConnected({ sessions }: Discord['gateway']): boolean {
+function isConnected({ sessions }: Discord['gateway']): boolean {
   return sessions.some(({ socket, dispatched }) => socket !== null && dispatched.length > 0);
+}
+
+/**
+ * Whether a client is ready and has been told of all its servers.
+ *
+ * @param ended - sessions of a client that runs no more, the sockets of which may not be known to be closed
+ */
+export function isServed({ sessions }: Discord['gateway'], ended: readonly Session[]): boolean {
+  return sessions.some(
+    (session) => session.socket !== null && !ended.includes(session) && hasServers(session),
+  );
+}
+
+function hasServers({ dispatched }: Session): boolean {
+  const ready = dispatched.find(({ t }) => t === 'READY')?.d as {
+    readonly guilds: readonly unknown[];
+  } | null;
+  return ready != null && dispatched.filter(({ t }) => t === 'GUILD_CREATE').length >= ready.guilds.length;
 }
 
 function connectedSockets({ sessions }: Discord['gateway']) {

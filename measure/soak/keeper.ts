@@ -4,7 +4,7 @@ import { STATUS } from '../../src/status.ts';
 import type { Discord } from '../../tests/support/discord/double.ts';
 import { type BotOptions, type BotProcess, startBot } from './bot-process.ts';
 import type { FatalFault } from './fault-kinds.ts';
-import { beginFatalFault, isConnected } from './gateway-faults.ts';
+import { beginFatalFault, isServed } from './gateway-faults.ts';
 import type { Sample } from './growth.ts';
 import type { Disturbance } from './ledger.ts';
 import { readHeap, readRss } from './read-memory.ts';
@@ -39,7 +39,7 @@ const READY_MS = 60_000;
 const LOOK_MS = 50;
 /** An answer that was begun may not have got out. */
 const IN_FLIGHT_MS = 15_000;
-/** Servers are told of, and the first questions asked. */
+/** Before the first question is asked. */
 const SETTLE_MS = 500;
 const FATAL_MS = 240_000;
 /** Whatever ends so often by itself is not started again. */
@@ -59,17 +59,18 @@ export function createKeeper(discord: Discord, options: BotOptions, disturbances
   // Who does not wait for it has heard of it otherwise.
   failed.catch(() => {});
 
-  async function start(): Promise<void> {
+  /** Resolves when it is ready and has its servers: what is asked from then on must be answered. */
+  async function startProcess(): Promise<void> {
+    const before = discord.gateway.sessions;
     const started = startBot(options);
     bot = started;
     lives.push([]);
     void started.ended.then((status) => (isStopping ? undefined : startAgain(status).catch(fail)));
     const giveUpAt = performance.now() + READY_MS;
-    while (!isConnected(discord.gateway) || discord.commands('global').length === 0) {
+    while (!isServed(discord.gateway, before) || discord.commands('global').length === 0) {
       if (performance.now() > giveUpAt) throw new Error('The bot did not come up.');
       await sleep(LOOK_MS);
     }
-    await sleep(SETTLE_MS);
   }
 
   async function startAgain(status: number | null): Promise<void> {
@@ -79,8 +80,9 @@ export function createKeeper(discord: Discord, options: BotOptions, disturbances
     if (crashes.length > MOST_CRASHES) throw new Error(`The bot ends again and again: ${crashes.at(-1)}.`);
     const disturbance = noteEnd('no process ran', IN_FLIGHT_MS);
     discord.gateway.behave();
+    await startProcess();
+    // By now it is known of the sockets of the last one that they are closed.
     discord.gateway.endLostSessions();
-    await start();
     close(disturbance);
     if (fatal) close(fatal);
     fatal = null;
@@ -100,7 +102,10 @@ export function createKeeper(discord: Discord, options: BotOptions, disturbances
   }
 
   return {
-    start,
+    async start() {
+      await startProcess();
+      await sleep(SETTLE_MS);
+    },
     lives,
     restarts,
     crashes,

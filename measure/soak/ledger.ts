@@ -8,7 +8,7 @@ export interface Asked {
   readonly kind: AskedKind;
   /** As `performance.now()` tells it. */
   readonly atMs: number;
-  /** A first word is all that is owed: to a double click, and to one that dismisses. */
+  /** A first word is all that is owed: to one that dismisses, and to the second of two clicks. */
   readonly needsNoAnswer: boolean;
   /** What was wrong with the event itself, so that the bot cannot read it; null where nothing was. */
   readonly spoilt: string | null;
@@ -20,7 +20,7 @@ export interface Evidence {
   readonly firstMs: number | null;
   /** Whether what is owed is there. */
   readonly isAnswered: boolean;
-  /** How many messages answer it, apologies and remarks after a fault not counted. */
+  /** How many messages answer it, or what it repeats; apologies and remarks after a fault not counted. */
   readonly messages: number;
   /** First words after the first one that no fault explains. */
   readonly surplusFirsts: number;

@@ -1,9 +1,9 @@
 /** The questions that are not judged yet. */
-import type { Discord } from '../../tests/support/discord/double.ts';
 import type { Question } from './act.ts';
-import { type Asked, type Disturbance, judge } from './ledger.ts';
+import { type Asked, type Disturbance, type Evidence, judge } from './ledger.ts';
+import { repetitionOf } from './repeated-presses.ts';
 import { count, type Tally } from './tally.ts';
-import { lookAround, seen } from './watch.ts';
+import { lookAround, type Seen, type Sight, seen } from './watch.ts';
 
 export interface OpenQuestions {
   /** @param atMs - when a message was written; of an interaction it is known */
@@ -12,6 +12,8 @@ export interface OpenQuestions {
   judge(olderThanMs: number, tally: Tally): void;
   /** How many have no answer yet, and no reason for it. */
   waiting(): number;
+  /** How many were noted so far. */
+  asked(): number;
 }
 
 interface Entry {
@@ -19,14 +21,26 @@ interface Entry {
   readonly token: string | null;
 }
 
-export function createOpenQuestions(discord: Discord, disturbances: readonly Disturbance[]): OpenQuestions {
+export function createOpenQuestions(discord: Seen, disturbances: readonly Disturbance[]): OpenQuestions {
   let open: Entry[] = [];
-  const interactionOf = ({ token }: Entry) =>
-    token === null ? undefined : discord.world.interactions.get(token);
+  let noted = 0;
+  const { interactions } = discord.world;
+
+  /** The answers to all presses of a double click are those to its second one. */
+  function seenOf({ asked, token }: Entry, sight: Sight): Evidence {
+    const interaction = token === null ? undefined : interactions.get(token);
+    if (interaction === undefined) return seen(asked, undefined, sight);
+    const { mayBeSilent, first } = repetitionOf(interaction, interactions.values());
+    const needsNoAnswer = asked.needsNoAnswer || mayBeSilent;
+    const evidence = seen({ ...asked, needsNoAnswer }, interaction, sight);
+    if (first === null || evidence.messages === 0) return evidence;
+    return { ...evidence, messages: evidence.messages + seen(asked, first, sight).messages };
+  }
 
   return {
     note({ id, kind, needsNoAnswer, token }, atMs, spoilt = null) {
-      const begunMs = token === null ? atMs : (discord.world.interactions.get(token)?.startedAt ?? atMs);
+      const begunMs = token === null ? atMs : (interactions.get(token)?.startedAt ?? atMs);
+      noted += 1;
       open.push({ asked: { id, kind, needsNoAnswer, spoilt, atMs: begunMs }, token });
     },
     judge(olderThanMs, tally) {
@@ -36,17 +50,17 @@ export function createOpenQuestions(discord: Discord, disturbances: readonly Dis
       open = open.filter(({ asked }) => asked.atMs > before);
       const sight = lookAround(discord);
       for (const entry of due) {
-        const evidence = seen(entry.asked, interactionOf(entry), sight);
+        const evidence = seenOf(entry, sight);
         count(tally, entry.asked, evidence, judge(entry.asked, evidence, disturbances));
       }
     },
     waiting() {
       const sight = lookAround(discord);
       return open.filter((entry) => {
-        const evidence = seen(entry.asked, interactionOf(entry), sight);
-        const verdict = judge(entry.asked, evidence, disturbances);
+        const verdict = judge(entry.asked, seenOf(entry, sight), disturbances);
         return verdict.outcome === 'unanswered' && verdict.reason === null;
       }).length;
     },
+    asked: () => noted,
   };
 }

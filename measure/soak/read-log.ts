@@ -1,55 +1,70 @@
 /** What the log says that it should not: stacks and failures that nothing explains that was done to the bot. */
+import { FATAL_FAULTS, type FaultKind } from './fault-kinds.ts';
 import { add } from './tally.ts';
+import { EXPLANATIONS } from './what-explains.ts';
 
 export interface LogReader {
   read(line: string): void;
   /** A fault strikes now. */
-  strike(kind: 'request' | 'event' | 'gateway'): void;
+  strike(kind: FaultKind): void;
   /** How often each event was logged. */
   readonly events: ReadonlyMap<string, number>;
+  /** How many of them would be trouble, were they not explained by a fault. */
+  readonly explained: ReadonlyMap<string, number>;
   /** Lines that nothing explains, the first few of them. */
   readonly troubles: readonly string[];
 }
 
-/** How long a fault explains what is logged. */
-const EXPLAINS_MS = { request: 45_000, event: 5_000, gateway: 150_000 } as const;
-/** How Node, the library and the bot call what Discord or the line has done wrong. */
-const OF_REQUEST =
-  /HTTPError|SocketError|other side closed|AbortError|operation was aborted|ECONNRESET|UND_ERR|DiscordAPIError\[(?:0|10008|10015|10062|40060)\]|(?:500|502|503): a fault/;
-/** What the library throws where a key is null. */
-const OF_EVENT = /Cannot read properties of null|is not iterable|null/;
+interface Strike {
+  readonly kind: FaultKind;
+  readonly atMs: number;
+  /** Lines that it may still explain. */
+  left: number;
+}
+
+/** What a process prints that gives up its connection. */
 const LOST = /^The connection to Discord is lost /;
+const GIVEN_UP_MS = 240_000;
 const MOST_TROUBLES = 50;
 const MOST_CHARS = 600;
 
 export function createLogReader(now: () => number = () => performance.now()): LogReader {
   const events = new Map<string, number>();
+  const explained = new Map<string, number>();
   const troubles: string[] = [];
-  const struckAt = { request: -Infinity, event: -Infinity, gateway: -Infinity };
-  const isRecent = (kind: keyof typeof struckAt) => now() - struckAt[kind] < EXPLAINS_MS[kind];
+  let strikes: Strike[] = [];
 
   const isExplained = (event: string, line: string) => {
-    if (event === 'event.failed') return isRecent('event') && OF_EVENT.test(line);
-    if (event === 'gateway.failed') return isRecent('gateway');
-    if (event === 'command.failed') return false;
-    return isRecent('request') && OF_REQUEST.test(line);
+    const strike = strikes.find(({ kind, atMs, left }) => {
+      const explanation = EXPLANATIONS[kind];
+      if (explanation === null || left === 0 || now() - atMs > explanation.forMs) return false;
+      return explanation.events.includes(event) && explanation.says.test(line);
+    });
+    if (strike) strike.left -= 1;
+    return strike !== undefined;
   };
+  const isGivenUp = (line: string) =>
+    LOST.test(line) && strikes.some(({ kind }) => FATAL_FAULTS.some((fatal) => fatal === kind));
 
   return {
     events,
+    explained,
     troubles,
     read(line) {
       const event = eventOf(line);
       if (event === null) {
-        if (line !== '' && !(LOST.test(line) && isRecent('gateway'))) keep(troubles, line);
+        if (line !== '' && !isGivenUp(line)) keep(troubles, line);
         return;
       }
       add(events, event);
       const isTrouble = event.endsWith('.failed') || /\\n\s+at |"level":"(?:ERROR|FATAL)"/.test(line);
-      if (isTrouble && !isExplained(event, line)) keep(troubles, line);
+      if (!isTrouble) return;
+      if (isExplained(event, line)) add(explained, event);
+      else keep(troubles, line);
     },
     strike(kind) {
-      struckAt[kind] = now();
+      strikes = strikes.filter(({ atMs }) => now() - atMs < GIVEN_UP_MS);
+      strikes.push({ kind, atMs: now(), left: EXPLANATIONS[kind]?.lines ?? 0 });
     },
   };
 }

@@ -3,14 +3,15 @@ import { percentile } from '../percentiles.ts';
 import type { Change, Growth } from './growth.ts';
 import type { SoakState } from './soak.ts';
 import type { SoakArguments } from './soak-arguments.ts';
-import { longestGrowth, MOST_GROWTH_PERCENT } from './verdict.ts';
+import { longestGrowth, MOST_GROWTH_PERCENT, NOT_JUDGED } from './verdict.ts';
 
 const MIB = 1_048_576;
 
-export function writeStatus({ tally, keeper, violations }: SoakState, partDone: number): string {
+export function writeStatus({ asked, tally, keeper, violations }: SoakState, partDone: number): string {
   const rss = keeper.lives.at(-1)?.at(-1)?.rssBytes ?? 0;
   const parts = [
     `${Math.min(100, Math.floor(partDone * 100))} %`,
+    `asked ${asked}`,
     `judged ${tally.asked}`,
     `answered ${tally.answered}`,
     `unanswered ${sum(tally.unanswered)} with a reason, ${tally.unexplained.length} without`,
@@ -37,6 +38,7 @@ export function writeReport(given: SoakArguments, state: SoakState): string {
     `faults begun: ${list(played) || 'none'}`,
     `restarts ${sum(keeper.restarts)}${block(keeper.restarts)}`,
     `logged: ${list(log.events)}`,
+    `of them explained by faults: ${list(log.explained) || 'none'}`,
     ...keeper.lives.map((life, at) => `process ${at + 1}: ${writeLife(life)}`),
     writeGrowth(growth),
     exit ? `from SIGTERM to exit ${Math.round(exit.ms)} ms, status ${exit.status}` : 'not stopped',
@@ -44,10 +46,10 @@ export function writeReport(given: SoakArguments, state: SoakState): string {
 }
 
 function writeGrowth(growth: Growth | null): string {
-  if (growth === null) return 'growth of memory: not judged, for no process ran for five minutes';
+  if (growth === null) return NOT_JUDGED;
   const { rss, heap, watchedMs } = growth;
   const minutes = (watchedMs / 60_000).toFixed(1);
-  const ofHeap = heap === null ? '' : `; heap ${writeChange(heap)}`;
+  const ofHeap = heap === null ? '' : `; heap at its lowest ${writeChange(heap)}`;
   return `growth of memory in the ${minutes} min after the warm-up (at most ${MOST_GROWTH_PERCENT} %): RSS ${writeChange(rss)}${ofHeap}`;
 }
 

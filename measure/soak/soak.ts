@@ -15,9 +15,11 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** All that is known at the end, or so far. */
 export interface SoakState {
+  /** Those that are not judged yet, too. */
+  readonly asked: number;
   readonly tally: Tally;
   readonly keeper: Pick<Keeper, 'lives' | 'restarts' | 'crashes'>;
-  readonly log: Pick<LogReader, 'events' | 'troubles'>;
+  readonly log: Pick<LogReader, 'events' | 'explained' | 'troubles'>;
   /** What Discord would not have taken of the bot. */
   readonly violations: readonly string[];
   readonly played: FaultPlayer['played'];
@@ -124,5 +126,6 @@ async function waitForAll(open: OpenQuestions): Promise<void> {
 
 function stateOf({ tally, keeper, log, place, player, asking }: Soak, exit: Exit | null = null): SoakState {
   const { violations } = place.discord;
-  return { tally, keeper, log, violations, played: player.played, notAsked: asking.notAsked, exit };
+  const asked = asking.open.asked();
+  return { asked, tally, keeper, log, violations, played: player.played, notAsked: asking.notAsked, exit };
 }

@@ -1,11 +1,20 @@
 /** What fell short, in sentences; nothing where the soak has gone as it must. */
-import { type Growth, growthOf, type Sample } from './growth.ts';
+import { type Change, type Growth, growthOf, LEAST_MS, type Sample } from './growth.ts';
 import type { SoakState } from './soak.ts';
+import type { SoakArguments } from './soak-arguments.ts';
 
 export const MOST_GROWTH_PERCENT = 5;
 const MOST_EXIT_MS = 2_000;
+/** A soak this long leaves one process long enough to judge its memory. */
+const MEMORY_JUDGED_MINUTES = 15;
 
-export function listShortfalls(state: SoakState): readonly string[] {
+/** What is said where the memory could not be judged. */
+export const NOT_JUDGED = `Memory was not judged, for no process lived for ${LEAST_MS / 60_000} minutes.`;
+
+export function listShortfalls(
+  { minutes }: Pick<SoakArguments, 'minutes'>,
+  state: SoakState,
+): readonly string[] {
   const { tally, exit, keeper, log, violations, notAsked } = state;
   return [
     ...tally.unexplained.map((which) => `No answer, and no reason: ${which}.`),
@@ -14,7 +23,7 @@ export function listShortfalls(state: SoakState): readonly string[] {
     ...log.troubles.map((line) => `Not explained in the log: ${line}`),
     ...violations.map((violation) => `Discord would not take it: ${violation}`),
     ...notAsked.map((why) => `Could not be asked: ${why}`),
-    ...growthOver(longestGrowth(keeper.lives)),
+    ...growthOver(longestGrowth(keeper.lives), minutes),
     ...exitOver(exit),
     ...(tally.answered === 0 ? ['Nothing was answered at all.'] : []),
   ];
@@ -27,9 +36,14 @@ export function longestGrowth(lives: readonly (readonly Sample[])[]): Growth | n
   return growthOf(longest);
 }
 
-function growthOver(growth: Growth | null): readonly string[] {
-  if (growth === null || growth.rss.percent < MOST_GROWTH_PERCENT) return [];
-  return [`Memory has grown by ${growth.rss.percent.toFixed(1)} %.`];
+function growthOver(growth: Growth | null, minutes: number): readonly string[] {
+  if (growth === null) return minutes < MEMORY_JUDGED_MINUTES ? [] : [NOT_JUDGED];
+  return [...changeOver('The memory of the process', growth.rss), ...changeOver('The heap', growth.heap)];
+}
+
+function changeOver(what: string, change: Change | null): readonly string[] {
+  if (change === null || change.percent < MOST_GROWTH_PERCENT) return [];
+  return [`${what} has grown by ${change.percent.toFixed(1)} %.`];
 }
 
 function exitOver(exit: SoakState['exit']): readonly string[] {

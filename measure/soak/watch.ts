@@ -25,7 +25,12 @@ const DEFER = 5;
 const DEFER_UPDATE = 6;
 const ALREADY_ACKNOWLEDGED = 40_060;
 
-export function lookAround({ world, requests }: Pick<Discord, 'world' | 'requests'>): Sight {
+export interface Seen {
+  readonly world: Pick<Discord['world'], 'messages' | 'interactions'>;
+  readonly requests: Discord['requests'];
+}
+
+export function lookAround({ world, requests }: Seen): Sight {
   const posts = new Map<string, Message[]>();
   for (const message of world.messages.values()) {
     if (message.author !== BOT || message.interaction !== null) continue;

@@ -9,16 +9,15 @@ const DIST = path.join(REPOSITORY, 'dist');
 /** They run as soon as they are loaded. */
 const ENTRIES = /^src\/(?:(?:main|deploy|doctor)\.js|cli\/(?:ask|inspect)\.js)$|-thread\.js$/;
 
-/** Given a few hundred characters around a day. */
-const KNOWN = ['index/time/doubt/plain-letters.js'];
-
 /** Loads the modules that it is given, and prints every expression that they put together meanwhile, with its file. */
 const SCRIPT = `
 const Own = RegExp;
 const OURS = /dist\\/((?:index|commands|src)\\/.*?\\.js)/;
 const made = [];
+const HELPER = 'index/time/doubt/plain-letters.js';
 const note = (one) => {
-  const [, file] = Own.prototype.exec.call(OURS, new Error().stack) ?? [];
+  const callers = new Error().stack.split('\\n').map((line) => Own.prototype.exec.call(OURS, line)?.[1]);
+  const file = callers.find((name) => name && name !== HELPER);
   if (file) made.push({ file, source: one.source, flags: one.flags });
   return one;
 };
@@ -33,12 +32,10 @@ process.stdout.write(JSON.stringify(made), () => process.exit());
 `;
 
 describe('regular expressions that are put together from words', () => {
-  it('grow with the length of a text, but for those that are given short ones alone', () => {
+  it('never grow faster than a text', () => {
     const made = listMade();
     expect(made.length).toBeGreaterThan(100);
-    const slow = findSlow(made);
-    expect(slow.filter(({ isExponential }) => isExponential)).toEqual([]);
-    expect([...new Set(slow.map(({ file }) => file))]).toEqual(KNOWN);
+    expect(findSlow(made)).toEqual([]);
   });
 });
 

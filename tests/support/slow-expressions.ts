@@ -6,9 +6,9 @@ export interface Pattern {
   readonly flags: string;
 }
 
-/** A pattern for which there are texts that take more than their length. */
+/** A pattern for which there are texts whose time grows faster than their length: with its square, its cube or more. */
 export interface SlowPattern extends Pattern {
-  /** Not merely the square. */
+  /** Faster than any power of the length. By which power it grows otherwise is not known. */
   readonly isExponential: boolean;
 }
 

@@ -20,6 +20,7 @@ const MAX_SENTENCES_BACK = 2;
 const isUnsure = anyOf([...ruleWords.unsureWords, ...ruleWords.negations]);
 const BETWEEN = new Set([...ruleWords.betweenAgentAndVerb, ...words.accusing]);
 const THE_PLACE = new RegExp(`\\bthe (${ruleWords.placeNouns.join('|')})\\b(?! of)`);
+const NAMES_PLACE = new Map(ruleWords.placeNouns.map((noun) => [noun, new RegExp(`\\b${noun}\\b`)]));
 
 /** The words of a sentence that tell, as a fact or as somebody's word, what is denied; null where it does not. */
 export function findAsserted(told: Told, denial: Denial): (Span & { readonly subject: string }) | null {
@@ -52,7 +53,7 @@ function placeBefore(told: Told, deeds: readonly Deed[], denial: Denial) {
   if (!noun || told.analysis !== denial.told.analysis) return null;
   const { sentences } = told.analysis;
   const back = sentences.indexOf(denial.told.sentence) - sentences.indexOf(told.sentence);
-  if (back < 1 || back > MAX_SENTENCES_BACK || !new RegExp(`\\b${noun}\\b`).test(told.text)) return null;
+  if (back < 1 || back > MAX_SENTENCES_BACK || !NAMES_PLACE.get(noun)?.test(told.text)) return null;
   const [deed] = deeds;
   const name = told.names.find(({ span }) => deed && span.start >= deed.end);
   return doneTo(told, deeds, name ?? null, denial.object);

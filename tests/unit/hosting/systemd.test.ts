@@ -75,6 +75,29 @@ describe('systemd/dateline.service', () => {
     expect(all('MemoryDenyWriteExecute')).toEqual([]);
   });
 
+  it('is what the doctor is run like, by the same user', () => {
+    const [command = ''] = /systemd-run [^`]+/.exec(readHere('docs/hosting.md')) ?? [];
+    const properties = [...command.matchAll(/-p (\w+)=(\S+)/g)].map(([, name = '', value = '']) => ({
+      name,
+      value,
+    }));
+    // A user that is there while the unit runs has its name.
+    expect(properties).toContainEqual({ name: 'User', value: 'dateline' });
+    expect(all('User')).toEqual([]);
+    const others = properties.filter(({ name }) => name !== 'User');
+    expect(others.filter(({ name, value }) => !all(name).includes(value))).toEqual([]);
+    const needed = [
+      'DynamicUser',
+      'StateDirectory',
+      'StateDirectoryMode',
+      'EnvironmentFile',
+      'WorkingDirectory',
+    ];
+    expect(others.map(({ name }) => name)).toEqual(expect.arrayContaining(needed));
+    const [, program = ''] = /node (dist\S+)/.exec(command) ?? [];
+    expect(isHere(sourceOf(program))).toBe(true);
+  });
+
   it('gives it the memory and the threads that the container has', () => {
     const { mem_limit, pids_limit } = parse(readHere('compose.yaml')).services.dateline;
     expect(only('MemoryMax').toLowerCase()).toBe(mem_limit);

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { collect, listSourceFiles } from '../../support/source-files.ts';
+import { askedOf, isImportCall, isProperty, isText, moduleOf } from './ways-to-modules.ts';
 
 const FILES = listSourceFiles();
 
@@ -10,6 +11,16 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   http: ['src/health/serve-pages.ts'],
   // One tries whether that port is free, the other whether a setting is an address.
   net: ['src/doctor/check-port.ts', 'src/health-config.ts'],
+  // They look up where a package lies.
+  module: ['src/discord/picture/load-fonts.ts', 'src/discord/picture/to-png.ts'],
+  // Threads of the bot's own files, and what runs in them.
+  worker_threads: [
+    'index/live/annotation-thread.ts',
+    'index/live/name-thread.ts',
+    'index/live/thread.ts',
+    'src/discord/picture/draw-thread.ts',
+    'src/discord/picture/threaded-draw.ts',
+  ],
   ...Object.fromEntries(
     [
       'https',
@@ -52,6 +63,20 @@ describe('the code of the bot', () => {
     expect(called).toEqual([]);
   });
 
+  it('asks for no module but by an import', () => {
+    const asked = FILES.flatMap(({ name, tree }) =>
+      collect(tree, askedOf).map((words) => `${name} has ${words}`),
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it('runs in its threads only what lies in a file', () => {
+    const ofText = FILES.flatMap(({ name, tree }) =>
+      collect(tree, (node) => (isProperty(node, 'eval') ? name : null)),
+    );
+    expect(ofText).toEqual([]);
+  });
+
   it('imports nothing by a name that is not written out', () => {
     const computed = FILES.flatMap(({ name, tree }) =>
       collect(tree, (node) => (isImportCall(node) && !isText(node.arguments[0]) ? name : null)),
@@ -59,23 +84,6 @@ describe('the code of the bot', () => {
     expect(computed).toEqual([]);
   });
 });
-
-/** "node:fs" of `import … from 'node:fs'`, and of `import('node:fs')`; types are no module. */
-function moduleOf(node: ts.Node): string | null {
-  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? null : node.moduleSpecifier.text;
-  }
-  const [first] = isImportCall(node) ? node.arguments : [];
-  return isText(first) ? first.text : null;
-}
-
-function isImportCall(node: ts.Node): node is ts.CallExpression {
-  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-}
-
-function isText(node: ts.Node | undefined): node is ts.StringLiteral {
-  return node !== undefined && ts.isStringLiteral(node);
-}
 
 /** "fetch" of `fetch(…)`, `new WebSocket(…)` and `globalThis.fetch`; not of a property or a type of that name. */
 function globalOf(node: ts.Node): string | null {
