@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { archivesFolder, hasKeptArchive } from '../../index/archive.ts';
 import { type Finding, mend, note, ok } from './finding.ts';
-import { nearestFolder, tryWriting } from './try-writing.ts';
+import { DANGLING, nearestFolder, tryWriting } from './try-writing.ts';
 
 export interface DataFolder {
   readonly path: string;
@@ -60,6 +60,9 @@ async function roomIn(folder: string): Promise<number | null> {
 function explainWriting(path: string, folder: string, code: string): string {
   if (code === 'ENOTDIR') {
     return `${folder} is a file, and what the bot keeps needs a folder. Name another one in DATA_DIR, or take the file away.`;
+  }
+  if (code === DANGLING) {
+    return `${folder} is a link that leads to nothing. Make the folder that it leads to, or name another one in DATA_DIR.`;
   }
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return `The disk of ${folder} is full (${code}). Make room, or name a folder on another disk in DATA_DIR.`;

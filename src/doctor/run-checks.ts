@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { checkCorpus } from './check-corpus.ts';
+import { checkCounts } from './check-counts.ts';
 import { checkDataFolder } from './check-data-folder.ts';
 import { checkDiscord } from './check-discord.ts';
 import { checkPort } from './check-port.ts';
@@ -12,11 +13,12 @@ export async function* runChecks(
   config: Config,
   isWrong: CheckedSettings['isWrong'],
 ): AsyncGenerator<Finding> {
-  const { corpusPath, dataPath, health, discord } = config;
+  const { corpusPath, dataPath, countsUnanswered, health, discord } = config;
   const reading = createShownReading(process.stderr);
   const { findings, size } = await checkCorpus(corpusPath, reading.show).finally(reading.end);
   yield* findings;
   yield* await checkDataFolder({ path: dataPath, corpusPath, corpusSize: size });
+  if (countsUnanswered) yield await checkCounts(dataPath);
   if (health !== null) yield await checkPort(health);
   // It holds what no token does, and was told of.
   if (isWrong('DISCORD_TOKEN')) return;

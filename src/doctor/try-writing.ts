@@ -1,13 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+/** The code for a link that leads to nothing. */
+export const DANGLING = 'dangling';
 
 /** Of the test, so that a disk without any room is noticed. */
 const TRIED_BYTES = 4_096;
 
-/** The folder itself or, where it is not there yet, the nearest one around it that is. */
+/** The folder itself or, where it is not there yet, the nearest one around it that is; a link that leads to nothing is there. */
 export function nearestFolder(folder: string): string {
   const parent = dirname(folder);
-  return existsSync(folder) || parent === folder ? folder : nearestFolder(parent);
+  return isThere(folder) || parent === folder ? folder : nearestFolder(parent);
 }
 
 /**
@@ -19,6 +22,7 @@ export function nearestFolder(folder: string): string {
 export function tryWriting(folder: string): string | null {
   let tried: string | null = null;
   try {
+    if (!existsSync(folder)) return DANGLING;
     if (!statSync(folder).isDirectory()) return 'ENOTDIR';
     tried = mkdtempSync(join(folder, '.tried-'));
     writeFileSync(join(tried, 'file'), Buffer.alloc(TRIED_BYTES), { mode: 0o600, flush: true });
@@ -27,5 +31,14 @@ export function tryWriting(folder: string): string | null {
     return (error as NodeJS.ErrnoException).code ?? 'unknown';
   } finally {
     if (tried !== null) rmSync(tried, { recursive: true, force: true });
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
   }
 }

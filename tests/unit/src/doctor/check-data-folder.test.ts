@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDataFolder } from '../../../../src/doctor/check-data-folder.ts';
@@ -42,6 +42,14 @@ describe('checkDataFolder', () => {
     const folder = folderForTest({ archives: '' });
     expect(await check(folder)).toMatchObject([
       { verdict: 'mend', words: expect.stringContaining(`${folder}/archives is a file`) },
+    ]);
+  });
+
+  it('says that it is a link that leads to nothing', async () => {
+    const folder = folderForTest({});
+    symlinkSync('gone', path.join(folder, 'kept'));
+    expect(await check(path.join(folder, 'kept'))).toMatchObject([
+      { verdict: 'mend', words: expect.stringContaining('/kept is a link that leads to nothing.') },
     ]);
   });
 
