@@ -1,5 +1,6 @@
 /** A bot in several shards: all of them in one process, over one archive, and nothing of an answer is bound to one. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { STATUS } from '../../../src/status.ts';
 import { ANNA, BOT, DIRECT, HOME, NEWS } from '../../support/discord/people.ts';
 import type { Settings } from '../../support/discord/settings.ts';
 import { type BotOptions, type LiveBot, startBot } from '../../support/live-bot.ts';
@@ -51,6 +52,17 @@ describe('a bot in shards', () => {
     );
     expect((await bot.logs('login.waits')).fields.reason).toMatch(/^Only 40 of today's 1000 logins are left/);
     await bot.stop();
+    expect(bot.discord.gateway.identifies).toEqual([]);
+  });
+
+  it('ends where a whole day would not grant it so many logins, rather than wait for ever', async () => {
+    const bot = await live({ waitsForReady: false, config: { shards: 982 } });
+    const reason = await bot.ended;
+    expect(reason?.message).toMatch(
+      /^982 shards are more than the 1000 logins .+ Set SHARDS to 981 or less\.$/,
+    );
+    expect(reason).toMatchObject({ status: STATUS.mend });
+    expect(bot.discord.requests).toHaveLength(1);
     expect(bot.discord.gateway.identifies).toEqual([]);
   });
 
