@@ -63,6 +63,8 @@ export class ConfigError extends Error {
 
 const MAX_RELOAD_SECONDS = 86_400;
 const RELOAD_SECONDS = 60;
+/** How a file begins that an editor wrote in UTF-16. */
+const UTF_16 = [Buffer.of(0xff, 0xfe), Buffer.of(0xfe, 0xff)];
 /** Of one process, which would be told of two million servers. */
 const MAX_SHARDS = 1_000;
 
@@ -88,7 +90,7 @@ export function readConfig(
       '.env',
       `.env cannot be read (${code}). Make it a file that this user may read, or remove it.`,
     );
-  } else if (!error && readFileSync('.env').includes(0)) {
+  } else if (!error && UTF_16.some((mark) => readFileSync('.env').indexOf(mark) === 0)) {
     read.refuse(
       '.env',
       '.env is not written in UTF-8, so that nothing of it is read. Save it as UTF-8 text.',
