@@ -1,22 +1,38 @@
-/** The end of answering: what was asked before it still gets a word. */
+/** The end of answering: who has asked before it still gets a word. */
 export interface Closing {
   /** Whether it is too late to begin an answer that may take long. */
   hasCome(): boolean;
-  /** Resolves when it has come, or a little later. */
-  readonly come: Promise<void>;
+  /** What work that was begun comes to; `null` where the end is over first: twice as long after the request to stop. */
+  beforeOver<T>(work: Promise<T>): Promise<T | null>;
 }
 
 /** @param graceMs - from the request to stop on, answers are begun for so long */
 export function createClosing(stopping: AbortSignal, graceMs: number): Closing {
   let askedAt = Number.POSITIVE_INFINITY;
-  const come = new Promise<void>((resolve) => {
-    const begin = () => {
-      askedAt = performance.now();
-      setTimeout(resolve, graceMs).unref();
-    };
-    if (stopping.aborted) begin();
-    stopping.addEventListener('abort', begin, { once: true });
-  });
-  // A timer is late while an answer keeps the process busy; the clock is not.
-  return { hasCome: () => performance.now() - askedAt >= graceMs, come };
+  let isOver = false;
+  // Taken out again when the work is done: a promise that lasts as long as the bot would keep all that was ever raced.
+  const waiting = new Set<() => void>();
+
+  function begin(): void {
+    askedAt = performance.now();
+    setTimeout(() => {
+      isOver = true;
+      for (const giveUp of waiting) giveUp();
+    }, 2 * graceMs).unref();
+  }
+  if (stopping.aborted) begin();
+  stopping.addEventListener('abort', begin, { once: true });
+
+  return {
+    // A timer is late while an answer keeps the process busy; the clock is not.
+    hasCome: () => performance.now() - askedAt >= graceMs,
+    beforeOver(work) {
+      return new Promise((resolve, reject) => {
+        const giveUp = () => resolve(null);
+        waiting.add(giveUp);
+        work.then(resolve, reject).finally(() => waiting.delete(giveUp));
+        if (isOver) giveUp();
+      });
+    },
+  };
 }

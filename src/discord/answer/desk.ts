@@ -82,14 +82,15 @@ function isOutdated({ blocks }: Reply, { id, text }: Article): boolean {
 
 /**
  * Runs a command when it is the member's turn; as an operator's, unless the request itself says otherwise. Where the bot
- * ends before that, a sentence says so.
+ * ends before it is done, a sentence says so.
  */
 export function respondInTurn(desk: Desk, member: string, request: Request): Promise<Reply> {
   const { lane, closing, responder, settings } = desk;
   const isOperator = request.isOperator ?? settings.operatorIds.includes(member);
-  return lane.run(member, async () =>
-    closing.hasCome() ? say(RESTARTING) : responder.respond({ ...request, isOperator }),
-  );
+  return lane.run(member, async () => {
+    if (closing.hasCome()) return say(RESTARTING);
+    return (await closing.beforeOver(responder.respond({ ...request, isOperator }))) ?? say(RESTARTING);
+  });
 }
 
 /** A sentence to the asker alone. */

@@ -47,8 +47,7 @@ export async function drawPicture(
   if (missing.length > 0) return `I may not attach the picture here (${writeMissing(missing, channelName)}).`;
   const reference = createReference();
   try {
-    const drawn = withinTime(draw(picture), patience.pictureMs);
-    const bytes = await Promise.race([drawn, closing.come.then(() => null)]);
+    const bytes = await closing.beforeOver(withinTime(draw(picture), patience.pictureMs));
     if (bytes !== null) return { bytes, alt: writeAlt(picture.alt) };
     log.warn('picture.late', { reference });
   } catch (error) {

@@ -36,3 +36,16 @@ it('gives everyone a word who waits, and begins nothing any more that takes long
   expect(late.length).toBeGreaterThan(0);
   await bot.close();
 });
+
+it('gives a word to who waits for an answer that does not come in time', async () => {
+  const bot = await startBot({
+    patience: { answerMs: 50, farewellMs: 15_000 },
+    answerTakesMs: () => 60_000,
+  });
+  const asked = await bot.discord.slash('corpus', {});
+  await asked.first();
+  await bot.stop();
+  const [shown] = asked.followUps();
+  expect(shown?.text ?? (await asked.message()).text).toContain('I am just being restarted.');
+  await bot.close();
+});

@@ -1,0 +1,46 @@
+/** Waiting for answers until the end of answering is over. */
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { createClosing } from '../../../../../src/discord/answer/closing.ts';
+
+const never = () => new Promise<string>(() => {});
+const PATIENT_MS = 60_000;
+
+it('passes on what work comes to, and what it fails with', async () => {
+  const closing = createClosing(new AbortController().signal, PATIENT_MS);
+  expect(await closing.beforeOver(Promise.resolve('done'))).toBe('done');
+  await expect(closing.beforeOver(Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+});
+
+it('gives up what is not done when the end is over, and at once what is begun after that', async () => {
+  const stop = new AbortController();
+  const closing = createClosing(stop.signal, 5);
+  const begun = closing.beforeOver(never());
+  expect(closing.hasCome()).toBe(false);
+  stop.abort();
+  expect(await begun).toBeNull();
+  expect(closing.hasCome()).toBe(true);
+  expect(await closing.beforeOver(never())).toBeNull();
+});
+
+it('has begun where the request to stop came before it', async () => {
+  const closing = createClosing(AbortSignal.abort(), 5);
+  expect(await closing.beforeOver(never())).toBeNull();
+});
+
+it('keeps nothing of what is done', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const closing = createClosing(new AbortController().signal, PATIENT_MS);
+  const kept = await (async () => {
+    const answer = { text: 'long' };
+    await closing.beforeOver(Promise.resolve(answer));
+    return new WeakRef(answer);
+  })();
+  await turn();
+  collect();
+  expect(kept.deref()).toBeUndefined();
+  expect(closing.hasCome()).toBe(false);
+});
