@@ -30,6 +30,8 @@ export interface Evidence {
   readonly story: string;
   /** What struck its own requests. */
   readonly struck: readonly Strike[];
+  /** Whether who asked was told just before that they ask too often, which they are not told twice. */
+  readonly isWarned: boolean;
 }
 
 export interface Strike {
@@ -69,10 +71,11 @@ export function judge(asked: Asked, seen: Evidence, disturbances: readonly Distu
 
 function reasonFor(
   asked: Asked,
-  { struck, firstMs }: Evidence,
+  { struck, firstMs, isWarned }: Evidence,
   disturbances: readonly Disturbance[],
 ): string | null {
   if (asked.spoilt !== null) return asked.spoilt;
+  if (isWarned) return 'asked too often, and told so just before';
   // A list of completions is not sent again: the next letter asks for another one.
   const isOnce = asked.kind === 'completion';
   const fatal =

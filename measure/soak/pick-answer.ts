@@ -32,7 +32,7 @@ function lastAnswers(world: World, isWanted: (message: Message) => boolean): rea
   return all.filter(
     (message) =>
       message.author === BOT &&
-      !message.deleted &&
+      message.deletedAt === null &&
       message.components.length > 0 &&
       world.channels.has(message.channelId) &&
       isWanted(message),

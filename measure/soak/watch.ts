@@ -1,12 +1,12 @@
 /** What came back of each question, read from all that the double has seen. */
-import { flatten } from '../../tests/support/discord/components.ts';
 import type { Discord } from '../../tests/support/discord/double.ts';
 import type { Interaction, Message } from '../../tests/support/discord/nouns.ts';
 import { BOT } from '../../tests/support/discord/people.ts';
 import { hasContent } from '../../tests/support/discord/shown.ts';
-import { timeOf } from '../../tests/support/discord/snowflakes.ts';
 import type { Asked, Evidence, Strike } from './ledger.ts';
 import { mayLose } from './may-lose.ts';
+import { postedAt, sayingOf, standingAtOnce, textOf } from './messages.ts';
+import { createWarningReader } from './warnings.ts';
 
 /** All that may answer something, at one moment. */
 export interface Sight {
@@ -14,12 +14,12 @@ export interface Sight {
   readonly posts: ReadonlyMap<string, readonly Message[]>;
   /** By the token of an interaction, or the id of the message that is answered. */
   readonly strikes: ReadonlyMap<string, readonly Strike[]>;
+  /** Whether who wrote a message may be left without an answer, for having asked too often just before. */
+  readonly isWarned: (messageId: string) => boolean;
 }
 
 const LOADING = 1 << 7;
 const EPHEMERAL = 1 << 6;
-const TOO_OFTEN = /^One moment: you can ask again in /m;
-const APOLOGY = /^Something went wrong on my side\./m;
 /** First words by which the interaction is only heard. */
 const DEFER = 5;
 const DEFER_UPDATE = 6;
@@ -44,7 +44,7 @@ export function lookAround({ world, requests }: Seen): Sight {
     const key = nonce ?? /^\/(?:interactions\/\d+|webhooks\/\d+)\/([^/]+)/.exec(request.path)?.[1];
     if (key !== undefined) strikes.set(key, [...(strikes.get(key) ?? []), toStrike(request)]);
   }
-  return { posts, strikes };
+  return { posts, strikes, isWarned: createWarningReader(world.messages) };
 }
 
 /** @param interaction - undefined where a message asks */
@@ -54,17 +54,18 @@ export function seen(asked: Asked, interaction: Interaction | undefined, sight: 
     : seenOfInteraction(asked, interaction, sight);
 }
 
-function seenOfMessage({ id }: Asked, { posts, strikes }: Sight): Evidence {
+function seenOfMessage({ id }: Asked, { posts, strikes, isWarned }: Sight): Evidence {
   const answers = posts.get(id) ?? [];
   const [first] = answers;
   return {
-    firstMs: first ? Date.parse(timeOf(first.id)) - Date.parse(timeOf(id)) : null,
+    firstMs: first ? postedAt(first) - postedAt({ id }) : null,
     isAnswered: first !== undefined,
-    messages: answers.length,
+    messages: standingAtOnce(answers),
     surplusFirsts: 0,
     says: first ? sayingOf(first) : null,
     story: `${answers.length} messages`,
     struck: strikes.get(id) ?? [],
+    isWarned: isWarned(id),
   };
 }
 
@@ -80,7 +81,7 @@ function seenOfInteraction(
   const later = [...followUps, ...(posts.get(id) ?? [])];
   const written = [...own.filter(isWritten), ...later];
   const answers = written.filter((message) => !isExcuse(message, struck));
-  const isChanged = source !== null && (source.edits > interaction.editsBefore || source.deleted);
+  const isChanged = source !== null && (source.edits > interaction.editsBefore || source.deletedAt !== null);
   const isHeardOnly = callback?.type === DEFER || callback?.type === DEFER_UPDATE;
   const saying = written[0] ?? (isChanged ? source : null);
   return {
@@ -89,6 +90,7 @@ function seenOfInteraction(
     messages: answers.length,
     surplusFirsts: struck.length > 0 ? 0 : refused.filter(({ code }) => code === ALREADY_ACKNOWLEDGED).length,
     says: saying ? sayingOf(saying) : null,
+    isWarned: false,
     story: `${interaction.name}, first word of type ${callback?.type ?? 'none'}, refused ${refused.map(({ code }) => code).join(' ') || 'never'}, ${written.length} messages`,
     struck,
   };
@@ -112,16 +114,6 @@ const SHORT = 200;
 
 function isShort(message: Message): boolean {
   return textOf(message).length < SHORT;
-}
-
-function sayingOf(message: Message): Evidence['says'] {
-  const text = textOf(message);
-  if (TOO_OFTEN.test(text)) return 'too often';
-  return APOLOGY.test(text) ? 'apology' : 'answer';
-}
-
-function textOf({ components, content }: Message): string {
-  return [content, ...flatten(components).map((part) => part.content ?? '')].join('\n').trim();
 }
 
 function toStrike({ method, path, fault }: Discord['requests'][number]): Strike {

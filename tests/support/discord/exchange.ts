@@ -46,7 +46,7 @@ export function follow(interaction: Interaction, { changed }: World): Exchange {
 
 function answerOf({ callback, original, editsBefore }: Interaction): Shown | undefined {
   if (!callback || !original) return undefined;
-  if (original.deleted) return show(original);
+  if (original.deletedAt !== null) return show(original);
   const isUpdate = callback.type === DEFER_UPDATE || callback.type === UPDATE;
   if (isUpdate && original.edits === editsBefore) return undefined;
   return (original.flags & LOADING) === 0 && hasContent(original) ? show(original) : undefined;

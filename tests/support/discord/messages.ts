@@ -35,7 +35,7 @@ export function createMessage(draft: Draft): Message {
     flags: 0,
     pings: [],
     edits: 0,
-    deleted: false,
+    deletedAt: null,
     ...draft,
     components: number(resolveMedia(draft.components ?? [], draft.attachments ?? [])),
   };
@@ -64,7 +64,7 @@ export function messageJson(world: World, message: Message, isRead: (message: Me
     ...(interaction && { interaction_metadata: interaction, application_id: BOT.id }),
     ...(reference && {
       message_reference: { type: 0, channel_id: reference.channelId, message_id: reference.id },
-      referenced_message: reference.deleted ? null : plainJson(reference, isRead(reference)),
+      referenced_message: reference.deletedAt !== null ? null : plainJson(reference, isRead(reference)),
     }),
     ...(thread && { thread: channelJson(thread) }),
   };

@@ -67,7 +67,8 @@ export interface Message {
   /** Who would have been pinged: ids, `everyone`, `here`. */
   pings: readonly string[];
   edits: number;
-  deleted: boolean;
+  /** When it was deleted, in milliseconds since 1970; null while it stands. */
+  deletedAt: number | null;
 }
 
 /** A file that a message carries. */

@@ -52,7 +52,7 @@ export function createPosting(world: World, events: Events): Posting {
       events.message('MESSAGE_UPDATE', message);
     },
     remove(message) {
-      message.deleted = true;
+      message.deletedAt = Date.now();
       events.messageDeleted(message);
     },
   };

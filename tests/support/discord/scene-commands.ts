@@ -53,7 +53,7 @@ export function createCommandScenes(stage: Stage): CommandScenes {
 
     async messageCommand(name, { id }, scene = {}) {
       const target = world.messages.get(id);
-      if (!target || target.deleted) throw new Error(`There is no message ${id}.`);
+      if (!target || target.deletedAt !== null) throw new Error(`There is no message ${id}.`);
       const place = { ...placeOf(world, scene), channel: channelOf(world, target.channelId) };
       const command = await offered(world, name, ON_MESSAGE, place);
       const messages = { [id]: messageJson(world, target, () => true) };

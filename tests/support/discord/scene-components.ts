@@ -35,7 +35,8 @@ export function createComponentScenes(stage: Stage): ComponentScenes {
   return {
     async press({ id }, labelOrCustomId, scene = {}) {
       const source = world.messages.get(id);
-      if (!source || source.deleted) throw new Error(`There is no message ${id} to press a button of.`);
+      if (!source || source.deletedAt !== null)
+        throw new Error(`There is no message ${id} to press a button of.`);
       const user = scene.user ?? source.viewer ?? ANNA;
       if (source.viewer && source.viewer !== user) throw new Error(`${user.username} does not see ${id}.`);
       const { custom_id } = findButton(source, labelOrCustomId);

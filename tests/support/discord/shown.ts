@@ -53,7 +53,8 @@ export interface Button {
 }
 
 export function show(message: Message): Shown {
-  const { id, channelId, author, components, attachments, flags, reference, pings, edits, deleted } = message;
+  const { id, channelId, author, components, attachments, flags, reference, pings, edits, deletedAt } =
+    message;
   const texts = textsOf(message);
   const displays = texts.map(display);
   return {
@@ -72,7 +73,7 @@ export function show(message: Message): Shown {
     flags,
     reference: reference?.id ?? null,
     edits,
-    deleted,
+    deleted: deletedAt !== null,
   };
 }
 

@@ -68,5 +68,5 @@ function open({ interactions }: World, token: string, { tokenLifeMs }: Settings)
 /** @throws Refusal where it is none of the answers to the interaction, or was deleted */
 function answerOf({ original, followUps }: Interaction, id = ''): Message {
   const found = id === '@original' ? original : [original, ...followUps].find((one) => one?.id === id);
-  return found && !found.deleted ? found : refuse(10008);
+  return found && found.deletedAt === null ? found : refuse(10008);
 }

@@ -21,7 +21,9 @@ export function createWorld(): World {
 
 /** The messages of a channel that are still there, oldest first. */
 export function messagesIn({ messages }: World, channelId: string): readonly Message[] {
-  return [...messages.values()].filter((message) => message.channelId === channelId && !message.deleted);
+  return [...messages.values()].filter(
+    (message) => message.channelId === channelId && message.deletedAt === null,
+  );
 }
 
 /** The ids of the guilds in which the bot is a member. */

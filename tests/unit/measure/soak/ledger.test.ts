@@ -10,6 +10,7 @@ const NOTHING: Evidence = {
   says: null,
   story: '',
   struck: [],
+  isWarned: false,
 };
 const ANSWERED: Evidence = { ...NOTHING, firstMs: 20, isAnswered: true, messages: 1, says: 'answer' };
 const CUT: Disturbance = {
@@ -44,6 +45,10 @@ describe('the reason why there is no answer', () => {
 
   it('is an event that cannot be read', () => {
     expect(reasonOf({ spoilt: 'a null key' }, {}, [])).toEqual(because('a null key'));
+  });
+
+  it('is that one was just told to ask less often', () => {
+    expect(reasonOf({}, { isWarned: true }, [])).toEqual(because('asked too often, and told so just before'));
   });
 
   it('is a strike that may cost an answer, and no other one', () => {

@@ -33,6 +33,23 @@ describe('a message that asks', () => {
     const answers = [written({ reference: question }), written({ nonce: question.id })];
     expect(judged([question], answers).doubled).toHaveLength(1);
   });
+
+  it('is answered once where the first answer was dismissed before it was posted again', () => {
+    const question = written({ author: ANNA });
+    const dismissed = written({ nonce: question.id, deletedAt: 0 });
+    expect(judged([question], [dismissed, written({ nonce: question.id })])).toMatchObject({ doubled: [] });
+    const later = { ...dismissed, deletedAt: Number.POSITIVE_INFINITY };
+    expect(judged([question], [later, written({ nonce: question.id })]).doubled).toHaveLength(1);
+  });
+
+  it('has a reason to stay without an answer where its author was just told to ask less often', () => {
+    const refused = written({ author: ANNA });
+    const components = [{ type: 10, content: 'One moment: you can ask again in 5 seconds.' }];
+    const warning = written({ reference: refused, components });
+    const silent = (author: typeof ANNA) => judged([refused, written({ author })], [warning]);
+    expect(silent(ANNA)).toMatchObject({ answered: 1, unexplained: [] });
+    expect(silent(BORIS).unexplained).toHaveLength(1);
+  });
 });
 
 describe('an interaction', () => {
@@ -93,8 +110,9 @@ function judged(
   requests: Seen['requests'] = [],
 ): Tally {
   const interactions = asked.filter((one) => 'token' in one);
+  const questions = asked.filter((one): one is Message => !('token' in one));
   const world = {
-    messages: new Map(answers.map((message) => [message.id, message])),
+    messages: new Map([...questions, ...answers].map((message) => [message.id, message])),
     interactions: new Map(interactions.map((one) => [one.token, one])),
   };
   const open = createOpenQuestions({ world, requests }, []);
@@ -158,7 +176,7 @@ function written(change: Partial<Message> = {}): Message {
     flags: 0,
     pings: [],
     edits: 0,
-    deleted: false,
+    deletedAt: null,
     ...change,
   };
 }
