@@ -8,10 +8,11 @@ import { runChecks } from './doctor/run-checks.ts';
 import { statusOf, writeFinding, writeSum } from './doctor/write-finding.ts';
 import { runProgram, UsageError } from './fail.ts';
 
-await runProgram(async () => {
+await runProgram(async (hide) => {
   if (process.argv.length > 2) throw new UsageError('usage: npm run doctor');
   const { findings: ofSettings, config, isWrong } = checkSettings();
   const colour = process.stdout.isTTY && config?.colour === true;
+  hide(config?.discord?.token() ?? '');
   const findings: Finding[] = [];
   const tell = (finding: Finding) => {
     findings.push(finding);

@@ -1,6 +1,7 @@
 import { CorpusError } from '../index/errors.ts';
 import { ConfigError } from './config.ts';
 import { describeFailure } from './describe-failure.ts';
+import { redact } from './redact.ts';
 import { reportProblems } from './report-problems.ts';
 import { toSafeLine } from './safe-text.ts';
 import { ExitError, STATUS } from './status.ts';
@@ -27,22 +28,25 @@ export function endWithReader(error: NodeJS.ErrnoException): void {
 /**
  * Runs a program to its end. What the operator must mend is said in plain sentences on standard error, with the status
  * that goes with it; anything else is a bug and keeps its stack.
+ *
+ * @param program - `hide` takes what no message may hold
  */
-export async function runProgram(program: () => Promise<void>): Promise<void> {
+export async function runProgram(program: (hide: (secret: string) => void) => Promise<void>): Promise<void> {
+  const secrets: string[] = [];
   process.stdout.on('error', endWithReader);
   // Where nobody reads the messages, the output may still be read.
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    await program();
+    await program((secret) => secrets.push(secret));
   } catch (error) {
     process.exitCode = statusOf(error);
     if (error instanceof CorpusError) reportProblems(error.problems);
     const words = isForOperator(error)
       ? error.message.split('\n').map(toSafeLine).join('\n')
       : describeFailure(error);
-    process.stderr.write(`${words}\n`);
+    process.stderr.write(`${redact(words, secrets)}\n`);
   }
 }
 

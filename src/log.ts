@@ -10,6 +10,7 @@ import {
   type TextFormatterOptions,
 } from '@logtape/logtape';
 import { toJsonLine } from './json-line.ts';
+import { redact } from './redact.ts';
 import { toSafeLine, toSafeText } from './safe-text.ts';
 
 export const LOG_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
@@ -87,10 +88,4 @@ function listBlocks({ properties }: LogRecord): string {
     .filter((text) => text.includes('\n'))
     .map((text) => `\n${toSafeText(text)}`.replaceAll('\n', '\n    '))
     .join('');
-}
-
-function redact(line: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret !== '')
-    .reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
 }

@@ -92,6 +92,20 @@ describe('runProgram', () => {
   });
 
   it.each([
+    new ExitError('abc.def is refused.', 3),
+    new TypeError('abc.def is refused.'),
+    'abc.def is refused.',
+  ])('writes out no secret, whatever it fails with', async (error) => {
+    await runProgram(async (hide) => {
+      hide('');
+      hide('abc.def');
+      throw error;
+    });
+    expect(said).toContain('[secret] is refused.');
+    expect(said).not.toContain('abc.def');
+  });
+
+  it.each([
     ['an error with its stack', new TypeError('boom'), /^TypeError: boom\n\s+at /],
     ['anything else as it is', 'boom', /^boom\n$/],
     ['even nothing', undefined, /^undefined\n$/],
