@@ -1,9 +1,10 @@
 /** Environment → Config: the only reader of the environment and of `.env`. */
 import { readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import dotenv from 'dotenv';
 import { findMeant } from './find-meant.ts';
 import { type HealthConfig, readHealth } from './health-config.ts';
+import { isReadAsCorpus } from './is-read-as-corpus.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { createSettingReader, type Problem, type SettingReader } from './setting-reader.ts';
 
@@ -166,17 +167,10 @@ function refuseConflicts(
       'COUNT_UNANSWERED is true, but ANSWERS is private, and no private question is ever counted. Leave out one of the two.',
     );
   }
-  if (isRead(corpusPath, dataPath)) {
+  if (isReadAsCorpus(corpusPath, dataPath)) {
     read.refuse(
       'DATA_DIR',
       `DATA_DIR lies inside ${corpusName}, where what the bot writes would be read as an article. Name a folder elsewhere, or one whose name begins with a dot.`,
     );
   }
-}
-
-/** Whether articles are read in a folder, or in one around it: no name with a dot at its start is. Both are absolute. */
-function isRead(corpusPath: string, folder: string): boolean {
-  const way = relative(corpusPath, folder);
-  if (isAbsolute(way)) return false;
-  return !way.split(sep).some((name) => name.startsWith('.'));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
@@ -285,6 +285,20 @@ describe('a mistake', () => {
     expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news/.kept' })).toEqual([]);
     expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news/.kept/deep' })).toEqual([]);
     expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'news/deep/..kept' })).toEqual([]);
+  });
+
+  it('is seen behind a link, whichever of the two it leads to, and none where it leads elsewhere', () => {
+    mkdirSync('news/deep', { recursive: true });
+    mkdirSync('elsewhere');
+    symlinkSync(path.resolve('news/deep'), 'link');
+    symlinkSync(path.resolve('elsewhere'), 'other');
+    for (const DATA_DIR of ['link', 'link/kept/deeper'])
+      expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR })).toEqual([
+        expect.stringMatching(/^DATA_DIR lies inside CORPUS_DIR, /),
+      ]);
+    expect(problemsOf({ CORPUS_DIR: 'link', DATA_DIR: 'news/deep/kept' })).toHaveLength(1);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'other/kept' })).toEqual([]);
+    expect(problemsOf({ CORPUS_DIR: 'news', DATA_DIR: 'link/.kept' })).toEqual([]);
   });
 
   it('is seen where the command line names the corpus, and only there', () => {
