@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import dotenv from 'dotenv';
+import { type DiscordConfig, readDiscord } from './discord-config.ts';
 import { findMeant } from './find-meant.ts';
 import { type HealthConfig, readHealth } from './health-config.ts';
 import { isReadAsCorpus } from './is-read-as-corpus.ts';
@@ -30,23 +31,6 @@ export interface Config {
   readonly health: HealthConfig | null;
 }
 
-export interface DiscordConfig {
-  /** A function, so that a config that is printed by mistake does not show the token. */
-  readonly token: () => string;
-  /** The one server that commands are registered in while developing; `null`: everywhere. */
-  readonly devGuildId: string | null;
-  /** The only servers that are answered; empty: all of them, and direct messages. */
-  readonly allowedGuilds: readonly string[];
-  /** Who may use what is for operators alone; empty: nobody. */
-  readonly operatorIds: readonly string[];
-  /** Whether Discord was asked to pass on what members write without a ping. */
-  readonly readsMessages: boolean;
-  /** How many shards the bot is parted into, all of them in this process; "auto": as many as Discord recommends. */
-  readonly shards: number | 'auto';
-  /** Who sees an answer: everyone, unless the asker wants it otherwise, or the asker alone. */
-  readonly audience: 'public' | 'private';
-}
-
 /** Settings that the operator must mend, all of them at once. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -66,8 +50,6 @@ const MAX_RELOAD_SECONDS = 86_400;
 const RELOAD_SECONDS = 60;
 /** How a file begins that an editor wrote in UTF-16. */
 const UTF_16 = [Buffer.of(0xff, 0xfe), Buffer.of(0xfe, 0xff)];
-/** Of one process, which would be told of two million servers. */
-const MAX_SHARDS = 1_000;
 
 /**
  * Reads `.env` of the working folder, which never overrides what the environment sets already.
@@ -119,40 +101,6 @@ export function readConfig(
   }
   if (problems.length > 0) throw new ConfigError(problems, config);
   return config;
-}
-
-function readDiscord(read: SettingReader): DiscordConfig | null {
-  const token = read.text('DISCORD_TOKEN').replace(/^Bot\s+/i, '');
-  const settings = {
-    token: () => token,
-    devGuildId: read.ids('DEV_GUILD_ID', 'server', 1)[0] ?? null,
-    allowedGuilds: read.ids('ALLOWED_GUILDS', 'server'),
-    operatorIds: read.ids('OPERATOR_IDS', 'user'),
-    readsMessages: read.flag('MESSAGE_CONTENT'),
-    shards: readShards(read),
-    audience: read.choice('ANSWERS', ['public', 'private']),
-  };
-  if (/[^\w.~+/=-]/.test(token)) {
-    // Never the token itself: an error message may end up anywhere.
-    read.refuse(
-      'DISCORD_TOKEN',
-      'DISCORD_TOKEN holds a blank or a character that no token has. Copy it again from the developer portal, under Bot.',
-    );
-  }
-  const { devGuildId, allowedGuilds } = settings;
-  if (devGuildId !== null && allowedGuilds.length > 0 && !allowedGuilds.includes(devGuildId)) {
-    read.refuse(
-      'DEV_GUILD_ID',
-      'DEV_GUILD_ID is not among ALLOWED_GUILDS, so nobody there would be answered. Add it there.',
-    );
-  }
-  return token === '' ? null : settings;
-}
-
-/** 0 and "auto" mean the same. */
-function readShards(read: SettingReader): number | 'auto' {
-  if (read.text('SHARDS').toLowerCase() === 'auto') return 'auto';
-  return read.whole('SHARDS', MAX_SHARDS, 0) || 'auto';
 }
 
 /** @param corpusName - what names the corpus */

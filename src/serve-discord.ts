@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArchiveLog, createArchiveLog } from './archive-log.ts';
 import { type Bot, openBot } from './bot.ts';
-import type { Config, DiscordConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { describeFailure } from './describe-failure.ts';
 import { runDiscord } from './discord/run-discord.ts';
+import type { DiscordConfig } from './discord-config.ts';
 import { type GapLog, openGapLog } from './gaps/gap-log.ts';
 import type { Health } from './health/open-health.ts';
 import { keepRunning } from './keep-running.ts';

@@ -1,6 +1,6 @@
 import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import type { DiscordConfig } from '../config.ts';
+import type { DiscordConfig } from '../discord-config.ts';
 import { ExitError, STATUS } from '../status.ts';
 import { explainRegistration } from './explain-registration.ts';
 import { explainFailure } from './gateway/explain-failure.ts';

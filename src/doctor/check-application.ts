@@ -1,8 +1,9 @@
 /** What is said of the application, as the developer portal has it. */
-import type { DiscordConfig } from '../config.ts';
+
 import type { Application } from '../discord/examine.ts';
 import { explainClose } from '../discord/gateway/disconnected-error.ts';
 import { budgetOf, explainNever, type LoginBudget, type Logins } from '../discord/gateway/login-budget.ts';
+import type { DiscordConfig } from '../discord-config.ts';
 import { type Finding, mend, note, ok } from './finding.ts';
 
 const NOT_GRANTED = 4_014;

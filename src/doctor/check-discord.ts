@@ -1,7 +1,7 @@
 import { CATALOG } from '../../commands/catalog.ts';
 import { messageOf } from '../../index/errors.ts';
-import type { DiscordConfig } from '../config.ts';
 import type { Examination } from '../discord/examine.ts';
+import type { DiscordConfig } from '../discord-config.ts';
 import { ExitError, STATUS } from '../status.ts';
 import { describeApplication, describeIntents, describeLogins } from './check-application.ts';
 import { describeServers } from './check-servers.ts';

@@ -1,6 +1,7 @@
 /** What is said of the servers that the bot is on. */
-import type { DiscordConfig } from '../config.ts';
+
 import type { Servers } from '../discord/list-servers.ts';
+import type { DiscordConfig } from '../discord-config.ts';
 import { type Finding, mend, note, ok } from './finding.ts';
 
 /** So many servers are named. */

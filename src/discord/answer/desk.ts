@@ -4,7 +4,7 @@ import { writeSpan } from '../../../commands/days.ts';
 import { say } from '../../../commands/say.ts';
 import type { Archive } from '../../../index/archive.ts';
 import type { Article } from '../../../index/types.ts';
-import type { DiscordConfig } from '../../config.ts';
+import type { DiscordConfig } from '../../discord-config.ts';
 import type { Log } from '../../log.ts';
 import type { Request, Responder } from '../../respond.ts';
 import type { Patience } from '../patience.ts';

@@ -4,7 +4,7 @@ import {
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
 } from 'discord.js';
-import type { DiscordConfig } from '../../config.ts';
+import type { DiscordConfig } from '../../discord-config.ts';
 import { listMissing, type Right, writeMissing } from '../permissions.ts';
 import type { Desk } from './desk.ts';
 import { isInstalledHere } from './installed-here.ts';

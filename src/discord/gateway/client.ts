@@ -1,5 +1,5 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { DiscordConfig } from '../../config.ts';
+import type { DiscordConfig } from '../../discord-config.ts';
 
 export type ClientChoice = Pick<DiscordConfig, 'readsMessages' | 'shards'>;
 
