@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CODE, codeOf, isPassing } from '../discord-errors.ts';
 
-/** What became of the first word to an interaction: "before" is one that Discord had heard already. */
+/** What became of the first word to an interaction: "before" is one that Discord had heard already, of another process. */
 export type Acknowledgement = 'yes' | 'before' | 'over' | 'unknown';
 
 /** Between two tries. All of them fit into the 3 s after which Discord takes no first word. */
@@ -26,13 +26,17 @@ const OVER: readonly (number | null)[] = [
  */
 export async function acknowledge(call: () => Promise<unknown>): Promise<Acknowledgement> {
   const startedAt = performance.now();
-  let heard = await sayOnce(call);
+  const heard = await sayOnce(call);
+  if (heard !== 'unknown') return heard;
   for (const pauseMs of PAUSES_MS) {
-    if (heard !== 'unknown' || performance.now() - startedAt > DEADLINE_MS) break;
+    if (performance.now() - startedAt > DEADLINE_MS) break;
     await sleep(pauseMs);
-    heard = await sayOnce(call);
+    const again = await sayOnce(call);
+    // Discord took an earlier try and lost its own reply to it.
+    if (again === 'before') return 'yes';
+    if (again !== 'unknown') return again;
   }
-  return heard;
+  return 'unknown';
 }
 
 async function sayOnce(call: () => Promise<unknown>): Promise<Acknowledgement> {

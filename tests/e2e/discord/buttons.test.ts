@@ -506,6 +506,11 @@ describe('Share under trouble', () => {
     ['Discord answers 503 to the change of the private one', { on: ORIGINAL, status: 503 }],
     ['the first word is answered with 503', { on: CALLBACK, status: 503 }],
     ['the first word is cut', { on: CALLBACK, cut: true }],
+    [
+      'the first word is answered with 503 after it was taken',
+      { on: CALLBACK, status: 503, afterEffect: true },
+    ],
+    ['the first word is cut after it was taken', { on: CALLBACK, cut: true, afterEffect: true }],
   ])('shares once, and excuses nothing, though %s', async (_cause, fault) => {
     const { exchange } = await shareUnder(fault);
     await bot.discord.until(() => shared()[0]);

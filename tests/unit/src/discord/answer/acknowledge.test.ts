@@ -25,7 +25,7 @@ describe('acknowledge', () => {
     ['is "yes" where Discord hears it', [], 'yes', 1],
     ['is said again after a failure that may pass', [OVERLOADED, CUT], 'yes', 3],
     ['is "before" where Discord has heard it already', [refusal(400, 40_060)], 'before', 1],
-    ['is "before" where Discord heard it and lost its own reply', [CUT, refusal(400, 40_060)], 'before', 2],
+    ['is "yes" where Discord heard it and lost its own reply', [CUT, refusal(400, 40_060)], 'yes', 2],
     ['is "over" where the interaction is', [refusal(404, 10_062)], 'over', 1],
     ['is "over" where its token has run out', [refusal(401, 50_027)], 'over', 1],
     ['is "over" where its token is not known', [refusal(404, 10_015)], 'over', 1],
