@@ -1,14 +1,15 @@
 /** The only door of the index: opens a corpus and answers over it. */
 import type { Archive } from './create-archive.ts';
 import { isArchiveKept } from './live/is-archive-kept.ts';
-import { type KeepOptions, type LiveArchive, startKeeping } from './live/keep-archive.ts';
+import { startKeeping } from './live/keep-archive.ts';
+import type { KeepOptions, LiveArchive } from './live/live-archive.ts';
 import { archivesFolder as folderIn } from './store/archive-folder.ts';
 import { type OnSurveyed, type Survey, surveyFiles } from './survey.ts';
 
 export type { AskOptions } from './ask.ts';
 export type { Check } from './check.ts';
 export type { Archive } from './create-archive.ts';
-export type { KeepOptions, LiveArchive, Reloaded } from './live/keep-archive.ts';
+export type { KeepOptions, LiveArchive, Reloaded } from './live/live-archive.ts';
 export type { Progress } from './live/progress.ts';
 export type { Overview } from './overview.ts';
 export type { Survey } from './survey.ts';

@@ -19,6 +19,8 @@ export interface Shelves {
   readonly analyses: Analyses;
   /** What was found of an article before; null: nothing was. */
   readonly annotationsOf?: (article: Article) => Annotations | null;
+  /** Where it is aborted, what is being answered fails, and so does whatever is asked later. */
+  readonly signal?: AbortSignal;
 }
 
 /** Articles cut into sentences and words, for as long as there is room. */
@@ -36,7 +38,7 @@ export function createAnalyses(): Analyses {
 
 /** The articles with what is worked out of each when it is first asked for. */
 export function createLibrary(shelves: Shelves): Library {
-  const { articles, index, names, meanChars, analyses, annotationsOf } = shelves;
+  const { articles, index, names, meanChars, analyses, annotationsOf, signal } = shelves;
   return {
     ...createReadings(names),
     index,
@@ -44,6 +46,7 @@ export function createLibrary(shelves: Shelves): Library {
     articles: new Map(articles.map((article) => [article.id, article])),
     meanChars,
     analysisOf(article) {
+      signal?.throwIfAborted();
       const known = analyses.get(article);
       if (known) return known;
       const analysis = analyse(article, annotationsOf?.(article) ?? null);

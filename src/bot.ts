@@ -17,6 +17,8 @@ export interface Bot {
   readonly look: () => Promise<unknown>;
   /** Resolves when all that questions need of the articles is found ahead. */
   readonly annotated: () => Promise<void>;
+  /** Ends what is still being answered: nobody waits for it any more. */
+  readonly giveUp: () => void;
   /** Resolves when what was built is kept, or cannot be, and nothing runs any more. */
   readonly end: () => Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const { config, onFailure, gaps = null, isServing = false } = options;
   const { onProgress, onNote, onReload = null, signal = null } = options;
   let isOpen = false;
+  let isGivenUp = false;
   const live = await keepArchive({
     path: config.corpusPath,
     dataPath: config.dataPath,
@@ -60,15 +63,23 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     articleText: config.articleText,
     gaps,
     reload: () => reload('asked'),
-    onFailure,
+    onFailure: (reference, error) => isGivenUp || onFailure(reference, error),
   });
-  const end = () => live.kept().finally(live.close);
+  const giveUp = () => {
+    isGivenUp = true;
+    live.giveUp();
+  };
+  const end = () => {
+    giveUp();
+    return live.kept().finally(live.close);
+  };
   return {
     archive,
     commands: CATALOG,
     responder,
     look: () => reload('time'),
     annotated: live.annotated,
+    giveUp,
     end,
   };
 }

@@ -1,8 +1,9 @@
 /** Texts that nobody asks for any more take room, and so do many small parts: now and then all go to a new one. */
+
+import { createBreather } from '../search/breather.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Place, TextStore } from '../store/text-store.ts';
 import type { Article } from '../types.ts';
-import { createBreather } from './breather.ts';
 import type { CorpusFile } from './corpus-state.ts';
 
 /** Each start that finds changes adds a part. */

@@ -6,60 +6,18 @@ import { messageOf } from '../errors.ts';
 import { createAnalyses, meanCharsOf } from '../library.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { overviewOf } from '../overview.ts';
-import type { ArticleIndex } from '../search/article-index.ts';
 import { createArticleStore } from '../store/article-store.ts';
-import type { Article, ArticleProblem } from '../types.ts';
+import type { Article } from '../types.ts';
 import { createAnnotator } from './annotator.ts';
 import { createBookshelf } from './bookshelf.ts';
 import { build } from './build.ts';
 import { type CorpusState, isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
 import { knownAnnotations } from './known-annotations.ts';
-import type { Progress } from './progress.ts';
+import type { KeepOptions, LiveArchive, Reloaded } from './live-archive.ts';
 import { type KeptArchive, readKept } from './read-kept.ts';
 import { createSaver } from './saver.ts';
 import { openSnapshot } from './snapshot.ts';
 import { keepSteady } from './steady.ts';
-
-export interface KeepOptions {
-  /** A folder of articles or a single file. */
-  readonly path: string;
-  /** Empty. */
-  readonly index: ArticleIndex;
-  /** The folder in which what was built is kept; null: nothing is. It need not be there. */
-  readonly dataPath: string | null;
-  /** Whether many questions will be asked: what they need is then found ahead, in the background, and kept. */
-  readonly isServing?: boolean;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Told in a sentence what the operator should know: that what was kept is not used, or that nothing can be kept. */
-  readonly onNote?: (sentence: string) => void;
-}
-
-/** An archive that follows its corpus. */
-export interface LiveArchive {
-  /** The archive of this moment. Ask for it each time: another may take its place. */
-  current(): Archive;
-  /**
-   * Reads what was added, changed or removed since; until it is whole, the archive from before answers. Calls at the
-   * same time share one work.
-   *
-   * @throws CorpusError where nothing can be read any more; the archive from before goes on
-   */
-  reload(): Promise<Reloaded>;
-  /** Resolves when what was built is kept, cannot be, or takes too long to wait for it. */
-  kept(): Promise<void>;
-  /** Resolves when all is found ahead that can be, or nothing is to be. */
-  annotated(): Promise<void>;
-  /** Gives up what is being written and ends the threads. Nothing may be asked any more. */
-  close(): Promise<void>;
-}
-
-/** How many articles a reload brought, and what is left out now; all 0: no article has changed. */
-export interface Reloaded {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly problems: readonly ArticleProblem[];
-}
 
 const NOTHING_KEPT: Pick<KeptArchive, 'state' | 'isScattered'> & { readonly names: KnownNames | null } = {
   state: NO_FILES,
@@ -94,6 +52,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
   const analyses = createAnalyses();
   const stopping = new AbortController();
   const { signal } = stopping;
+  const answering = new AbortController();
   // Nothing of what was loaded is held longer than it is used.
   let { state, names, isScattered } = (await readKept(path, snapshot, index, onNote)) ?? NOTHING_KEPT;
   let archive: Archive | null = null;
@@ -144,7 +103,16 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     const meanChars = meanCharsOf(articles, store.charsOf);
     const overview = overviewOf(articles, problems);
     const annotationsOf = (article: Article) => knownAnnotations(article, store);
-    const opened = createArchive({ articles, overview, names, index, meanChars, analyses, annotationsOf });
+    const opened = createArchive({
+      articles,
+      overview,
+      names,
+      index,
+      meanChars,
+      analyses,
+      annotationsOf,
+      signal: answering.signal,
+    });
     const commits = index.commits();
     return keepSteady(opened, {
       isSteady: () => index.commits() === commits,
@@ -182,6 +150,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     reload,
     kept: saver.finish,
     annotated: annotator.idle,
+    giveUp: () => answering.abort(new Error('The archive is being closed.')),
     close,
   };
 }

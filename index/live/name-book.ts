@@ -4,9 +4,9 @@ import { writeNames } from '../names/kept/list-bytes.ts';
 import { writeMentions } from '../names/kept/mention-bytes.ts';
 import { createNameCounter, type NameCounter } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
+import { createBreather } from '../search/breather.ts';
 import { runInSteps } from '../search/steps.ts';
 import type { IsoDate, Mention } from '../types.ts';
-import { createBreather } from './breather.ts';
 
 /** The story of an article as its names are counted. */
 export interface NamedText {

@@ -1,7 +1,7 @@
 import { findMentions } from '../names/mentions.ts';
 import { storyText } from '../passages/story-text.ts';
+import { createBreather } from '../search/breather.ts';
 import type { Article } from '../types.ts';
-import { createBreather } from './breather.ts';
 import type { NameBook, NameBytes, NamedText } from './name-book.ts';
 
 /** Hands articles to a name book as fast as it counts them. */

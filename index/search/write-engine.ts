@@ -1,8 +1,9 @@
 import type { ArticleEngine } from './article-engine.ts';
+import { createBreather } from './breather.ts';
 import { type ByteWriter, createByteWriter } from './bytes.ts';
 import type { Postings } from './postings.ts';
 import { sorted } from './sorted.ts';
-import { createPace, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** The first text of the bytes. It names what reads them: another one refuses them. */
 export const FORMAT = 'dateline memory index 1';
@@ -23,12 +24,13 @@ const PIECE_BYTES = 1 << 19;
  */
 export async function* writeEngine(engine: ArticleEngine): AsyncGenerator<Uint8Array, void, undefined> {
   const { commits } = engine;
-  const pace = createPace();
+  const breathe = createBreather();
   const writer = createByteWriter();
   for (const _ of writeAll(engine, writer)) {
     if (engine.commits !== commits) throw new Error('The index changed while it was written.');
     if (writer.length >= PIECE_BYTES) yield writer.take();
-    if (pace.isDue()) await pace.rest();
+    const rest = breathe();
+    if (rest) await rest;
   }
   yield writer.take();
 }

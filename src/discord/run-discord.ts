@@ -31,6 +31,8 @@ export interface DiscordOptions extends Pick<Desk, 'archive' | 'responder' | 'co
   readonly signal: AbortSignal;
   /** Called before the login with what reads the connection, at any time from then on. */
   readonly onConnecting?: (read: () => Connection) => void;
+  /** Ends what is still being answered when nobody waits for it any more. */
+  readonly giveUp?: () => void;
   readonly patience?: Patience;
   readonly cooldown?: Cooldown;
   readonly draw?: Desk['draw'];
@@ -102,6 +104,7 @@ function createDesk(
     config,
     log,
     signal,
+    giveUp,
     cooldown = createCooldown(),
     draw = drawTimeline,
   }: DiscordOptions,
@@ -117,7 +120,7 @@ function createDesk(
     log,
     cooldown,
     lane: createLane(),
-    closing: createClosing(signal, patience.graceMs),
+    closing: createClosing(signal, patience.graceMs, giveUp),
     answered: createRecent(ANSWERED_KEPT),
     presses: createRecent(PRESSES_KEPT, DOUBLE_CLICK_MS),
     warned: createRecent(WARNED_KEPT, WARNED_MS),

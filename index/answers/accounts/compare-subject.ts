@@ -1,8 +1,8 @@
 import type { Difference, Excerpt, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import type { Analysis } from '../../passages/analysis.ts';
+import { createBreather } from '../../search/breather.ts';
 import { articlesWithin } from '../filter-passages.ts';
-import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { countOccurrences, matchArticle } from '../match-article.ts';
 import { isPrintedWithin, periodsOf } from '../period.ts';
@@ -30,8 +30,9 @@ export async function compareSubject(library: Library, question: Question): Prom
   const terms = weighTerms(subject, frequencies, articles.size);
   const periods = periodsOf(question);
   const about: About = { statements: [], direct: new Set() };
-  for (const [at, { articleId }] of hits.entries()) {
-    await letOthersRun(at);
+  const breathe = createBreather();
+  for (const { articleId } of hits) {
+    await breathe();
     const article = articles.get(articleId);
     if (!article || !periods.every((period) => isPrintedWithin(article, period))) continue;
     addStatements(about, analysisOf(article), terms);

@@ -1,8 +1,8 @@
 import type { Profile } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import type { Analysis } from '../../passages/analysis.ts';
+import { createBreather } from '../../search/breather.ts';
 import type { Article, KnownName } from '../../types.ts';
-import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { isSpokenBy } from '../said/spoken-by.ts';
 import { findCompanions } from './companions.ts';
@@ -14,8 +14,9 @@ const MAX_READ = 100;
 /** Who or what a name is, by the words of the articles that mention it. */
 export async function findProfile(library: Library, known: KnownName): Promise<Omit<Profile, 'differences'>> {
   const read: Analysis[] = [];
-  for (const [at, article] of (await findArticles(library, known)).entries()) {
-    await letOthersRun(at);
+  const breathe = createBreather();
+  for (const article of await findArticles(library, known)) {
+    await breathe();
     const analysis = library.analysisOf(article);
     if (library.mentionsOf(analysis).some(({ name }) => name === known.name)) read.push(analysis);
   }

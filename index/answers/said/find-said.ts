@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import { saidVerb } from '../../questions/said-question.ts';
-import { letOthersRun } from '../let-others-run.ts';
+import { createBreather } from '../../search/breather.ts';
 import type { Library } from '../library.ts';
 import { matchArticle } from '../match-article.ts';
 import type { WeightedTerm } from '../term-weights.ts';
@@ -37,8 +37,9 @@ export async function findSaid(library: Library, question: Question, limit: numb
   const wanted = terms.filter(({ term }) => about.includes(term));
   const sayings: Saying[] = [];
   let isQuoted = false;
-  for (const [at, article] of read.entries()) {
-    await letOthersRun(at);
+  const breathe = createBreather();
+  for (const article of read) {
+    await breathe();
     const analysis = analysisOf(article);
     const own = quotesOf(analysis).filter((quote) => quote.form !== 'scare' && isSpokenBy(quote, speaker));
     if (own.length === 0) continue;

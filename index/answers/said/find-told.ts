@@ -3,9 +3,9 @@ import { termsOf } from '../../language/terms.ts';
 import { type Analysis, timesWithin } from '../../passages/analysis.ts';
 import { cutAtBlank, MAX_SHOWN_CHARS } from '../../passages/cut.ts';
 import { saidVerb } from '../../questions/said-question.ts';
+import { createBreather } from '../../search/breather.ts';
 import { citationOf } from '../citation.ts';
 import { askedWords } from '../days/asked-words.ts';
-import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { matchArticle } from '../match-article.ts';
 import type { WeightedTerm } from '../term-weights.ts';
@@ -32,8 +32,9 @@ export async function findTold(library: Library, question: Question, limit: numb
   const { read, terms } = await articlesToRead(library, question);
   const wanted = terms.filter(({ term }) => about.includes(term));
   const told: Answer[] = [];
-  for (const [at, article] of read.entries()) {
-    await letOthersRun(at);
+  const breathe = createBreather();
+  for (const article of read) {
+    await breathe();
     const analysis = library.analysisOf(article);
     const reported = findReported(analysis, library.mentionsOf(analysis), speaker).filter((one) =>
       isKin(article.text.slice(one.verb.start, one.verb.end), verb),

@@ -1,7 +1,7 @@
 import type { Question, Timeline, TimelineEntry } from '../../findings.ts';
 import type { Analysis } from '../../passages/analysis.ts';
+import { createBreather } from '../../search/breather.ts';
 import type { Article, DateInterval, IsoDate } from '../../types.ts';
-import { letOthersRun } from '../let-others-run.ts';
 import type { Library } from '../library.ts';
 import { commonDaysOf, isWithin } from '../period.ts';
 import { type Aboutness, aboutSubject, BY_HEAD_ALONE } from './about-subject.ts';
@@ -37,8 +37,9 @@ export async function findTimeline(
   const aboutnessIn = aboutSubject(question, terms);
   const tellings: Telling[] = [];
   const unanchored: string[] = [];
-  for (const [at, article] of read.entries()) {
-    await letOthersRun(at);
+  const breathe = createBreather();
+  for (const article of read) {
+    await breathe();
     const analysis = library.analysisOf(article);
     const told = readArticle(analysis, aboutnessIn(analysis), period, terms.length > 0);
     tellings.push(...told.tellings);

@@ -6,8 +6,15 @@ export interface Closing {
   beforeOver<T>(work: Promise<T>): Promise<T | null>;
 }
 
-/** @param graceMs - from the request to stop on, answers are begun for so long */
-export function createClosing(stopping: AbortSignal, graceMs: number): Closing {
+/**
+ * @param graceMs - from the request to stop on, answers are begun for so long
+ * @param onOver - called when it is over
+ */
+export function createClosing(
+  stopping: AbortSignal,
+  graceMs: number,
+  onOver: () => void = () => {},
+): Closing {
   let askedAt = Number.POSITIVE_INFINITY;
   let isOver = false;
   // Taken out again when the work is done: a promise that lasts as long as the bot would keep all that was ever raced.
@@ -18,6 +25,7 @@ export function createClosing(stopping: AbortSignal, graceMs: number): Closing {
     setTimeout(() => {
       isOver = true;
       for (const giveUp of waiting) giveUp();
+      onOver();
     }, 2 * graceMs).unref();
   }
   if (stopping.aborted) begin();

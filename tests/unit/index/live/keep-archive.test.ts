@@ -318,6 +318,16 @@ describe('an archive that is kept', () => {
     });
   });
 
+  it('fails what is asked of it once it is given up, and keeps what it has built', async () => {
+    const { live } = await open();
+    writeFileSync(join(corpus, 'd.txt'), '2023-06-27\nA gale took the roof of the mill.');
+    await live.reload();
+    live.giveUp();
+    await expect(answersOf(live.current())).rejects.toThrow('The archive is being closed.');
+    await live.kept();
+    expect((await open()).indexed).toEqual([]);
+  });
+
   it('refuses a corpus that is not there, and keeps nothing of it', async () => {
     corpus = join(corpus, 'nowhere');
     await expect(open()).rejects.toThrow('There is no corpus at');

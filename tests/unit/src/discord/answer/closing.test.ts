@@ -25,6 +25,23 @@ it('gives up what is not done when the end is over, and at once what is begun af
   expect(await closing.beforeOver(never())).toBeNull();
 });
 
+it('tells when it is over', async () => {
+  const stop = new AbortController();
+  const told: string[] = [];
+  const over = new Promise<void>((resolve) => {
+    const closing = createClosing(stop.signal, 5, () => {
+      told.push('over');
+      resolve();
+    });
+    void closing.beforeOver(never()).then(() => told.push('given up'));
+  });
+  expect(told).toEqual([]);
+  stop.abort();
+  await over;
+  await turn();
+  expect(told.toSorted()).toEqual(['given up', 'over']);
+});
+
 it('has begun where the request to stop came before it', async () => {
   const closing = createClosing(AbortSignal.abort(), 5);
   expect(await closing.beforeOver(never())).toBeNull();
