@@ -81,6 +81,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       books.putBack(gathered.bytes.counter);
     }
     if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
+    for (const gone of [...changes.removed, ...changes.changed.map(({ from }) => from)]) analyses.delete(gone);
     if (!isSameFiles(state, built.state) || isScattered) {
       saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
     }

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Archive, keepArchive, type LiveArchive, type Progress } from '../../../../index/archive.ts';
 import { createMemoryIndex } from '../../../../index/search/memory-index.ts';
+import { collectGarbage } from '../../../support/collect-garbage.ts';
 import { folderForTest } from '../../../support/folders.ts';
 
 const FILES = {
@@ -283,6 +284,20 @@ describe('an archive that is kept', () => {
       await live.reload();
       expect(before.article('b.txt')?.text).toContain('closed the ferry');
       expect(live.current().article('b.txt')?.text).toContain('reopened the ferry');
+    });
+
+    it('keeps nothing of an article that was changed or removed', async () => {
+      const { live } = await open();
+      const refOf = (id: string) => new WeakRef(live.current().article(id) ?? {});
+      await answersOf(live.current());
+      const [changed, removed, stays] = ['b.txt', 'a.txt', 'x'].map(refOf);
+      writeFileSync(join(corpus, 'b.txt'), '2023-06-26\nDenholm Price reopened the ferry on Monday.');
+      rmSync(join(corpus, 'a.txt'));
+      await live.reload();
+      await live.kept();
+      await collectGarbage();
+      expect([changed?.deref(), removed?.deref()]).toEqual([undefined, undefined]);
+      expect(stays?.deref()).toBe(live.current().article('x'));
     });
 
     it('two reloads at once are one', async () => {

@@ -1,9 +1,8 @@
 /** Waiting for answers until the end of answering is over. */
 import { setImmediate as turn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { createClosing } from '../../../../../src/discord/answer/closing.ts';
+import { collectGarbage } from '../../../../support/collect-garbage.ts';
 
 const never = () => new Promise<string>(() => {});
 const PATIENT_MS = 60_000;
@@ -48,16 +47,13 @@ it('has begun where the request to stop came before it', async () => {
 });
 
 it('keeps nothing of what is done', async () => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
   const closing = createClosing(new AbortController().signal, PATIENT_MS);
   const kept = await (async () => {
     const answer = { text: 'long' };
     await closing.beforeOver(Promise.resolve(answer));
     return new WeakRef(answer);
   })();
-  await turn();
-  collect();
+  await collectGarbage();
   expect(kept.deref()).toBeUndefined();
   expect(closing.hasCome()).toBe(false);
 });
