@@ -11,6 +11,8 @@ export interface Annotator {
    * where a later reload settles the names of an article otherwise, its quotes are found when they are asked for.
    */
   add(articles: readonly Article[]): void;
+  /** Leaves out those that are no longer there. */
+  drop(articles: readonly Article[]): void;
   /** Resolves when nothing is being annotated. Never rejects. */
   idle(): Promise<void>;
   /** Gives up what is left. */
@@ -46,7 +48,7 @@ const AHEAD = 2;
 const TELL_MS = 10_000;
 
 export function createAnnotator({ store, loadNames, onFound, onFailure }: AnnotatorOptions): Annotator {
-  const queue: Article[] = [];
+  let queue: Article[] = [];
   let isClosed = false;
   let working: Promise<void> | null = null;
   let thread: AnnotationThread | null = null;
@@ -54,7 +56,7 @@ export function createAnnotator({ store, loadNames, onFound, onFailure }: Annota
 
   async function work(): Promise<void> {
     const names = await loadNames();
-    if (names === null) queue.length = 0;
+    if (names === null) queue = [];
     if (names === null || isClosed) return;
     const opened: AnnotationThread = openThread(new URL('./annotation-thread.js', import.meta.url), names);
     thread = opened;
@@ -96,7 +98,7 @@ export function createAnnotator({ store, loadNames, onFound, onFailure }: Annota
     if (working !== null || isClosed || chars < MIN_CHARS) return;
     working = work()
       .catch((error: unknown) => {
-        queue.length = 0;
+        queue = [];
         if (!isClosed) onFailure(error);
       })
       .finally(() => {
@@ -111,6 +113,10 @@ export function createAnnotator({ store, loadNames, onFound, onFailure }: Annota
       if (!CAN_THREAD) return;
       for (const article of articles) if (store.lacksAnnotations(article)) queue.push(article);
       begin();
+    },
+    drop(articles) {
+      const gone = new Set(articles);
+      queue = queue.filter((article) => !gone.has(article));
     },
     async idle() {
       while (working !== null) await working;

@@ -81,7 +81,9 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       books.putBack(gathered.bytes.counter);
     }
     if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
-    for (const gone of [...changes.removed, ...changes.changed.map(({ from }) => from)]) analyses.delete(gone);
+    const gone = [...changes.removed, ...changes.changed.map(({ from }) => from)];
+    for (const article of gone) analyses.delete(article);
+    annotator.drop(gone);
     if (!isSameFiles(state, built.state) || isScattered) {
       saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
     }

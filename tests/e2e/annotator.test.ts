@@ -104,6 +104,17 @@ describe('the thread that annotates', { timeout: 120_000 }, () => {
     expect(failures).toHaveLength(1);
   });
 
+  it('leaves out those that are dropped meanwhile', async () => {
+    const { annotator, store, kept } = await open(ARTICLES, () => namesOf(ARTICLES));
+    const [dropped, others] = [kept.slice(0, 2), kept.slice(2)];
+    annotator.add(kept);
+    annotator.drop(dropped);
+    await annotator.idle();
+    await annotator.close();
+    expect(dropped.every(store.lacksAnnotations)).toBe(true);
+    expect(others.some(store.lacksAnnotations)).toBe(false);
+  });
+
   it('gives up without a word when it is closed', async () => {
     const { annotator, store, kept, failures } = await open(ARTICLES, () => namesOf(ARTICLES));
     annotator.add(kept);

@@ -95,5 +95,5 @@ function* mergeKeys(
     if (key % ROWS_AT_A_TIME === 0) yield;
   }
   const numbers = yield* numberTexts(texts);
-  return createNameKeys({ texts, spelt, starts, own: owned, places: places.slice(0, size) }, () => numbers);
+  return createNameKeys({ texts, spelt, starts, own: owned, places: places.slice(0, size) }, numbers);
 }

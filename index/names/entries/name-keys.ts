@@ -17,11 +17,12 @@ export interface NameKeys {
   numberOf(key: string): number | undefined;
 }
 
+/** @param known - each text with its place; null: they are numbered when one is first asked for */
 export function createNameKeys(
   keys: Omit<NameKeys, 'numberOf'>,
-  makeNumbers: () => ReadonlyMap<string, number> = () => new Map(keys.texts.map((text, at) => [text, at])),
+  known: ReadonlyMap<string, number> | null = null,
 ): NameKeys {
-  const numbers = once(makeNumbers);
+  const numbers = once(() => known ?? new Map(keys.texts.map((text, at) => [text, at])));
   return { ...keys, numberOf: (key) => numbers().get(key) };
 }
 

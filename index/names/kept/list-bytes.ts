@@ -116,7 +116,7 @@ function* readKeys(columns: ColumnReader): Generator<void, NameKeys> {
   const own = yield* columns.numbers();
   const places = yield* columns.numbers();
   const numbers = yield* numberTexts(texts);
-  return createNameKeys({ texts, spelt, starts, own, places }, () => numbers);
+  return createNameKeys({ texts, spelt, starts, own, places }, numbers);
 }
 
 function noteOf(ending: Ending | null): number {
