@@ -82,7 +82,10 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     }
     if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
     const gone = [...changes.removed, ...changes.changed.map(({ from }) => from)];
-    for (const article of gone) analyses.delete(article);
+    for (const article of gone) {
+      analyses.delete(article);
+      store.forget(article);
+    }
     annotator.drop(gone);
     if (!isSameFiles(state, built.state) || isScattered) {
       saver.save({ files: built.state.files, names: gathered?.bytes ?? null });

@@ -37,6 +37,8 @@ export interface ArticleStore {
    * @throws where the disk does not take it
    */
   move(article: Article): void;
+  /** Holds the text of an article in memory no longer; it can still be read. */
+  forget(article: Article): void;
   /** Null where the text stayed in memory. */
   keptOf(article: Article): KeptPlaces | null;
   /** The length of its text, in characters. */
@@ -108,6 +110,10 @@ export function createArticleStore(
       const move = (place: Place | null) => place && texts.putBytes(texts.getBytes(place));
       const [mentions, annotations] = [move(kept.mentions), move(kept.annotations)];
       places.set(article, { ...kept, text: texts.put(article.text), mentions, annotations });
+    },
+    forget(article) {
+      const kept = places.get(article);
+      if (kept) texts?.forget(kept.text);
     },
     keptOf: (article) => places.get(article) ?? null,
     charsOf: (article) => places.get(article)?.chars ?? article.text.length,

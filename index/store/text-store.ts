@@ -25,7 +25,9 @@ export interface TextStore {
   putBytes(bytes: Uint8Array): Place;
   /** @throws where the disk does not give it back */
   get(place: TextPlace): string;
-  /** The same, of bytes; they do not stay in memory. */
+  /** Holds a text in memory no longer; it can still be read. */
+  forget(place: TextPlace): void;
+  /** As `get`, of bytes; they do not stay in memory. */
   getBytes(place: Place): Buffer;
   /** The parts that hold anything, with what was put so far on the disk. */
   flush(): Promise<readonly Part[]>;
@@ -99,6 +101,8 @@ export async function openTextStore(
       kept.set(place, text);
       return text;
     },
+
+    forget: (place) => void kept.delete(place),
 
     getBytes: read,
 

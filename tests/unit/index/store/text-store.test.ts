@@ -44,6 +44,18 @@ describe('a text store', () => {
     again.close();
   });
 
+  it('reads a text from the disk once, until it is forgotten', async () => {
+    const store = await openTextStore(folder, [], 'texts');
+    const place = store.put('The ferry sank.');
+    await store.flush();
+    expect(store.get(place)).toBe('The ferry sank.');
+    truncateSync(join(folder, 'texts'));
+    expect(store.get(place)).toBe('The ferry sank.');
+    store.forget(place);
+    expect(() => store.get(place)).toThrow('ends within a text');
+    store.close();
+  });
+
   it('writes nothing before there is something to write', async () => {
     const store = await openTextStore(folder, [], 'texts');
     expect(await store.flush()).toEqual([]);
