@@ -19,7 +19,7 @@ export interface Shelves {
   readonly analyses: Analyses;
   /** What was found of an article before; null: nothing was. */
   readonly annotationsOf?: (article: Article) => Annotations | null;
-  /** Where it is aborted, what is being answered fails, and so does whatever is asked later. */
+  /** Once it is aborted, what is being answered fails as soon as it needs another article. */
   readonly signal?: AbortSignal;
 }
 

@@ -37,6 +37,7 @@ await runDiscord({
   },
   cooldown: { wait: () => null, take: () => null },
   log,
+  giveUp() {},
   signal: stop.signal,
 });
 process.exit();

@@ -17,7 +17,7 @@ export interface Bot {
   readonly look: () => Promise<unknown>;
   /** Resolves when all that questions need of the articles is found ahead. */
   readonly annotated: () => Promise<void>;
-  /** Ends what is still being answered: nobody waits for it any more. */
+  /** Ends what is still being answered, and nobody is told of what fails then: nobody waits for it any more. */
   readonly giveUp: () => void;
   /** Resolves when what was built is kept, or cannot be, and nothing runs any more. */
   readonly end: () => Promise<void>;

@@ -77,7 +77,9 @@ async function serve(
   try {
     const responder = health?.observe(bot.responder, bot.commands) ?? bot.responder;
     const onConnecting = health === null ? {} : { onConnecting: health.connecting };
-    await runDiscord({ ...bot, responder, config: discord, log, signal: stop.signal, ...onConnecting });
+    const { archive, commands, giveUp } = bot;
+    const options = { archive, commands, giveUp, responder, config: discord, log, signal: stop.signal };
+    await runDiscord({ ...options, ...onConnecting });
   } finally {
     const left = Math.max(LEAST_MS, EXIT_MS - (performance.now() - endsFrom()));
     await Promise.race([Promise.all([gaps?.close(), bot.end()]), sleep(left, undefined, { ref: false })]);
@@ -88,7 +90,7 @@ async function serve(
 
 /** When it was asked to stop, by the clock of `performance`; now, where it was not. */
 function timeOf(stopping: AbortSignal): () => number {
-  let askedAt: number | null = null;
+  let askedAt = stopping.aborted ? performance.now() : null;
   stopping.addEventListener('abort', () => {
     askedAt = performance.now();
   });
@@ -113,6 +115,7 @@ async function open(
   const tell = process.stdout.isTTY && process.stderr.isTTY ? null : archiveLog.reading;
   const progress = createOpeningProgress(process.stderr, LINE_MS, tell);
   const leave = () => process.exit();
+  if (stop.signal.aborted) leave();
   stop.signal.addEventListener('abort', leave);
   const bot = await openBot({
     isServing: true,

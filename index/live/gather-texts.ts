@@ -1,6 +1,6 @@
 /** Texts that nobody asks for any more take room, and so do many small parts: now and then all go to a new one. */
 
-import { createBreather } from '../search/breather.ts';
+import { createBreather } from '../breather.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Place, TextStore } from '../store/text-store.ts';
 import type { Article } from '../types.ts';

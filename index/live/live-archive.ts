@@ -33,7 +33,7 @@ export interface LiveArchive {
   kept(): Promise<void>;
   /** Resolves when all is found ahead that can be, or nothing is to be. */
   annotated(): Promise<void>;
-  /** What is being answered fails, and so does whatever is asked later. */
+  /** What is being answered fails as soon as it needs another article, and so does what is asked later. */
   giveUp(): void;
   /** Gives up what is being written and ends the threads. Nothing may be asked any more. */
   close(): Promise<void>;

@@ -1,10 +1,10 @@
+import { createBreather } from '../breather.ts';
 import { writeNameChanges } from '../names/kept/changes-bytes.ts';
 import { readCounter } from '../names/kept/counter-bytes.ts';
 import { writeNames } from '../names/kept/list-bytes.ts';
 import { writeMentions } from '../names/kept/mention-bytes.ts';
 import { createNameCounter, type NameCounter } from '../names/known-names.ts';
 import { findMentions } from '../names/mentions.ts';
-import { createBreather } from '../search/breather.ts';
 import { runInSteps } from '../search/steps.ts';
 import type { IsoDate, Mention } from '../types.ts';
 

@@ -1,6 +1,6 @@
+import { createBreather } from '../breather.ts';
 import { findMentions } from '../names/mentions.ts';
 import { storyText } from '../passages/story-text.ts';
-import { createBreather } from '../search/breather.ts';
 import type { Article } from '../types.ts';
 import type { NameBook, NameBytes, NamedText } from './name-book.ts';
 

@@ -1,7 +1,7 @@
 import { createContents } from '../articles/contents.ts';
 import { listCorpus, requireCorpus } from '../articles/list-corpus.ts';
 import type { Reading } from '../articles/reading.ts';
-import { createBreather } from '../search/breather.ts';
+import { createBreather } from '../breather.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import type { Article } from '../types.ts';
 import { type CorpusFile, type CorpusState, isSameFile } from './corpus-state.ts';

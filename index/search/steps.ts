@@ -1,4 +1,4 @@
-import { createBreather } from './breather.ts';
+import { createBreather } from '../breather.ts';
 
 /** Long work in steps: a generator that yields wherever others may run; a step takes a millisecond or two at most. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;

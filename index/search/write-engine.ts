@@ -1,5 +1,5 @@
+import { createBreather } from '../breather.ts';
 import type { ArticleEngine } from './article-engine.ts';
-import { createBreather } from './breather.ts';
 import { type ByteWriter, createByteWriter } from './bytes.ts';
 import type { Postings } from './postings.ts';
 import { sorted } from './sorted.ts';

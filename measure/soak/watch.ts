@@ -26,7 +26,7 @@ const DEFER_UPDATE = 6;
 const ALREADY_ACKNOWLEDGED = 40_060;
 
 export interface Seen {
-  readonly world: Pick<Discord['world'], 'messages' | 'interactions'>;
+  readonly world: Pick<Discord['world'], 'messages' | 'interactions' | 'channels'>;
   readonly requests: Discord['requests'];
 }
 
@@ -44,7 +44,7 @@ export function lookAround({ world, requests }: Seen): Sight {
     const key = nonce ?? /^\/(?:interactions\/\d+|webhooks\/\d+)\/([^/]+)/.exec(request.path)?.[1];
     if (key !== undefined) strikes.set(key, [...(strikes.get(key) ?? []), toStrike(request)]);
   }
-  return { posts, strikes, isWarned: createWarningReader(world.messages) };
+  return { posts, strikes, isWarned: createWarningReader(world) };
 }
 
 /** @param interaction - undefined where a message asks */

@@ -22,7 +22,9 @@ export interface Patience {
   readonly heartbeatMs: number;
   /** After a request to stop, what waits for its turn is still begun for so long. */
   readonly graceMs: number;
-  /** What is being answered when the process is asked to stop may still take this long. */
+  /** So long after it, an answer that is still being made is not waited for any more: a sentence takes its place. */
+  readonly giveUpMs: number;
+  /** So long after it at most, what is said to Discord must be said. */
   readonly farewellMs: number;
 }
 
@@ -38,5 +40,6 @@ export const PATIENCE: Patience = {
   reconnectMs: 60_000,
   heartbeatMs: 150_000,
   graceMs: 400,
+  giveUpMs: 800,
   farewellMs: 1_200,
 };

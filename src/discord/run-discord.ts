@@ -32,7 +32,7 @@ export interface DiscordOptions extends Pick<Desk, 'archive' | 'responder' | 'co
   /** Called before the login with what reads the connection, at any time from then on. */
   readonly onConnecting?: (read: () => Connection) => void;
   /** Ends what is still being answered when nobody waits for it any more. */
-  readonly giveUp?: () => void;
+  readonly giveUp: () => void;
   readonly patience?: Patience;
   readonly cooldown?: Cooldown;
   readonly draw?: Desk['draw'];
@@ -51,7 +51,7 @@ const CLOSED_CHANNELS_KEPT = 1_000;
 const CLOSED_CHANNEL_MS = 10 * 60_000;
 
 /**
- * Resolves after a stop that was asked for: what was being answered is finished first, within a short time.
+ * Resolves after a stop that was asked for: who waits for an answer gets it first, or a word that it does not come.
  *
  * @throws DisconnectedError where the connection cannot be made or is lost
  */
@@ -120,8 +120,9 @@ function createDesk(
     log,
     cooldown,
     lane: createLane(),
-    closing: createClosing(signal, patience.graceMs, giveUp),
+    closing: createClosing(signal, patience, giveUp),
     answered: createRecent(ANSWERED_KEPT),
+    sharing: new Set(),
     presses: createRecent(PRESSES_KEPT, DOUBLE_CLICK_MS),
     warned: createRecent(WARNED_KEPT, WARNED_MS),
     closedChannels: createRecent(CLOSED_CHANNELS_KEPT, CLOSED_CHANNEL_MS),

@@ -34,13 +34,13 @@ export function createMeters(readings: Readings): Meters {
   readConnection(registry, readings.connection);
   const answers = new Counter({
     name: 'dateline_questions_total',
-    help: 'Questions, and presses of buttons, by command and by what became of them.',
+    help: 'Answers to questions and presses of buttons, by command and by what became of them.',
     labelNames: ['command', 'outcome'],
     registers,
   });
   const durations = new Histogram({
     name: 'dateline_answer_duration_seconds',
-    help: 'From a question until its answer is made; sending it is not counted.',
+    help: 'How long an answer took to make; waiting for its turn and sending it are not counted.',
     labelNames: ['command'],
     buckets: BUCKETS_SECONDS,
     registers,

@@ -96,6 +96,7 @@ async function startOn(discord: Discord, options: BotOptions): Promise<LiveBot> 
     },
     log,
     signal: stop.signal,
+    giveUp() {},
     ...(options.draw && { draw: options.draw }),
     ...(options.onConnecting && { onConnecting: options.onConnecting }),
     patience: { ...PATIENCE, ...SHORT, ...options.patience },

@@ -1,7 +1,7 @@
+import { createBreather } from '../../breather.ts';
 import type { Difference, Excerpt, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import type { Analysis } from '../../passages/analysis.ts';
-import { createBreather } from '../../search/breather.ts';
 import { articlesWithin } from '../filter-passages.ts';
 import type { Library } from '../library.ts';
 import { countOccurrences, matchArticle } from '../match-article.ts';

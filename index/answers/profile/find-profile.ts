@@ -1,7 +1,7 @@
+import { createBreather } from '../../breather.ts';
 import type { Profile } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import type { Analysis } from '../../passages/analysis.ts';
-import { createBreather } from '../../search/breather.ts';
 import type { Article, KnownName } from '../../types.ts';
 import type { Library } from '../library.ts';
 import { isSpokenBy } from '../said/spoken-by.ts';

@@ -1,7 +1,7 @@
+import { createBreather } from '../../breather.ts';
 import type { Answer, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import { saidVerb } from '../../questions/said-question.ts';
-import { createBreather } from '../../search/breather.ts';
 import type { Library } from '../library.ts';
 import { matchArticle } from '../match-article.ts';
 import type { WeightedTerm } from '../term-weights.ts';

@@ -1,9 +1,9 @@
+import { createBreather } from '../../breather.ts';
 import type { Answer, Question } from '../../findings.ts';
 import { termsOf } from '../../language/terms.ts';
 import { type Analysis, timesWithin } from '../../passages/analysis.ts';
 import { cutAtBlank, MAX_SHOWN_CHARS } from '../../passages/cut.ts';
 import { saidVerb } from '../../questions/said-question.ts';
-import { createBreather } from '../../search/breather.ts';
 import { citationOf } from '../citation.ts';
 import { askedWords } from '../days/asked-words.ts';
 import type { Library } from '../library.ts';

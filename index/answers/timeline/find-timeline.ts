@@ -1,6 +1,6 @@
+import { createBreather } from '../../breather.ts';
 import type { Question, Timeline, TimelineEntry } from '../../findings.ts';
 import type { Analysis } from '../../passages/analysis.ts';
-import { createBreather } from '../../search/breather.ts';
 import type { Article, DateInterval, IsoDate } from '../../types.ts';
 import type { Library } from '../library.ts';
 import { commonDaysOf, isWithin } from '../period.ts';

@@ -33,20 +33,31 @@ import {
 import { phraseOf, withoutDot } from './phrase-text.ts';
 import { splitTokens } from './tokens.ts';
 
-/** By the phrase as it is written in running text. */
-export const knownPhrases = new Map<string, Known>();
-/** By the phrase in capitals. */
-export const knownInCapitals = new Map<string, Known>();
-
 /** The listed phrases of two tokens and more that begin with one word. */
 export interface Opening {
+  /** In tokens. */
+  readonly longest: number;
+  /** Their second words, without a dot. */
+  readonly seconds: ReadonlySet<string>;
+}
+
+interface GrowingOpening {
   longest: number;
   readonly seconds: Set<string>;
 }
 
+const phrases = new Map<string, Known>();
+const inCapitals = new Map<string, Known>();
+const opened = new Map<string, GrowingOpening>();
+const openedInCapitals = new Map<string, GrowingOpening>();
+
+/** By the phrase as it is written in running text. */
+export const knownPhrases: ReadonlyMap<string, Known> = phrases;
+/** By the phrase in capitals. */
+export const knownInCapitals: ReadonlyMap<string, Known> = inCapitals;
 /** By the word that begins them. */
-export const openings = new Map<string, Opening>();
-export const openingsInCapitals = new Map<string, Opening>();
+export const openings: ReadonlyMap<string, Opening> = opened;
+export const openingsInCapitals: ReadonlyMap<string, Opening> = openedInCapitals;
 
 /** Words of letters alone, a blank between them. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -59,7 +70,7 @@ interface ListedPhrase {
 
 const ALONE: readonly string[] = [];
 
-for (const [phrases, flag] of [
+for (const [listed, flag] of [
   [places.countries, COUNTRY],
   [places.cities, CITY],
   [[...places.regions, ...places.others], OTHER_PLACE],
@@ -80,20 +91,20 @@ for (const [phrases, flag] of [
   [titles.roles, ROLE],
   [joiningWords.topics, TOPIC],
 ] as const) {
-  for (const phrase of phrases) addPhrase(phrase, flag);
+  for (const phrase of listed) addPhrase(phrase, flag);
 }
 
 function addPhrase(phrase: string, flag: Known): void {
   const { text, words } = PLAIN.test(phrase) ? readPlain(phrase) : readPhrase(phrase);
-  knownPhrases.set(text, (knownPhrases.get(text) ?? 0) | flag);
-  if (words.length > 1) addOpening(openings, words);
+  phrases.set(text, (phrases.get(text) ?? 0) | flag);
+  if (words.length > 1) addOpening(opened, words);
   // A role is a word in lower case, and a word in capitals is hardly ever one.
   if (flag === ROLE) return;
   const large = text.toUpperCase();
-  knownInCapitals.set(large, (knownInCapitals.get(large) ?? 0) | flag);
+  inCapitals.set(large, (inCapitals.get(large) ?? 0) | flag);
   if (words.length > 1)
     addOpening(
-      openingsInCapitals,
+      openedInCapitals,
       words.map((word) => word.toUpperCase()),
     );
 }
@@ -109,10 +120,10 @@ function readPhrase(phrase: string): ListedPhrase {
 }
 
 function addOpening(
-  found: Map<string, Opening>,
+  found: Map<string, GrowingOpening>,
   [first = '', second = '', ...others]: readonly string[],
 ): void {
-  const opening = found.get(first) ?? { longest: 0, seconds: new Set() };
+  const opening = found.get(first) ?? { longest: 0, seconds: new Set<string>() };
   opening.longest = Math.max(opening.longest, 2 + others.length);
   opening.seconds.add(withoutDot(second));
   found.set(first, opening);

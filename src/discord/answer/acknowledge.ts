@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CODE, codeOf, isPassing } from '../discord-errors.ts';
 
-/** What became of the first word to an interaction: "before" is one that Discord had heard already, of another process. */
+/** What became of the first word to an interaction: "before" is one that Discord had heard already before the first try. */
 export type Acknowledgement = 'yes' | 'before' | 'over' | 'unknown';
 
 /** Between two tries. All of them fit into the 3 s after which Discord takes no first word. */

@@ -1,19 +1,20 @@
+import type { Patience } from '../patience.ts';
+
 /** The end of answering: who has asked before it still gets a word. */
 export interface Closing {
   /** Whether it is too late to begin an answer that may take long. */
   hasCome(): boolean;
-  /** What work that was begun comes to; `null` where the end is over first: twice as long after the request to stop. */
+  /** What work that was begun comes to; `null` where it is given up first. */
   beforeOver<T>(work: Promise<T>): Promise<T | null>;
 }
 
 /**
- * @param graceMs - from the request to stop on, answers are begun for so long
- * @param onOver - called when it is over
+ * @param onOver - called when all that is left is given up
  */
 export function createClosing(
   stopping: AbortSignal,
-  graceMs: number,
-  onOver: () => void = () => {},
+  { graceMs, giveUpMs }: Pick<Patience, 'graceMs' | 'giveUpMs'>,
+  onOver: () => void,
 ): Closing {
   let askedAt = Number.POSITIVE_INFINITY;
   let isOver = false;
@@ -26,7 +27,7 @@ export function createClosing(
       isOver = true;
       for (const giveUp of waiting) giveUp();
       onOver();
-    }, 2 * graceMs).unref();
+    }, giveUpMs).unref();
   }
   if (stopping.aborted) begin();
   stopping.addEventListener('abort', begin, { once: true });

@@ -29,6 +29,8 @@ export interface Desk {
   readonly closing: Closing;
   /** Buttons that were pressed just now: a double click has one effect. */
   readonly presses: Recent;
+  /** The ids of messages that are being shared. */
+  readonly sharing: Set<string>;
   /** Messages that were answered just now: a lost connection may bring them again. */
   readonly answered: Recent;
   /** What members were told just now in messages, where they are told it once: that they ask too often, for one. */

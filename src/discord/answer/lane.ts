@@ -1,13 +1,14 @@
 /**
- * Answers begin one after another. Each keeps the process busy from beginning to end, so that between two of them what
- * was said to Discord meanwhile must get out: that answers are coming, above all, for which Discord waits only 3 s.
+ * Answers begin one after another. Each keeps the process busy until it ends, or rests for the first time, so that
+ * between two of them what was said to Discord meanwhile must get out: that answers are coming, above all, for which
+ * Discord waits only 3 s.
  */
 export interface Lane {
   /** Whether more than one job waits to begin. */
   isCrowded(): boolean;
   /** Begins a job when it is its turn. Members take turns, whoever has asked most. */
   run<T>(member: string, job: () => Promise<T>): Promise<T>;
-  /** Makes a call. The next job is held up by it for a quarter of the time that the last one took, at most a second. */
+  /** Makes a call. The next job is held up by it for a quarter of the time that the last one kept the process busy, at most a second. */
   first<T>(call: () => Promise<T>): Promise<T>;
 }
 

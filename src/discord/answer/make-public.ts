@@ -13,17 +13,27 @@ import { redrawPicture } from './redraw-picture.ts';
 import { remark } from './remark.ts';
 import { sendLetter } from './send-letter.ts';
 
-/** Posts a private answer for everyone, in the name of whoever pressed. */
+/** Posts a private answer for everyone, in the name of whoever pressed; once, however often it is pressed meanwhile. */
 export async function makePublic(
   interaction: ButtonInteraction,
   _control: Control,
   desk: Desk,
 ): Promise<void> {
+  const { id } = interaction.message;
+  if (desk.sharing.has(id)) {
+    await acknowledge(() => interaction.deferUpdate());
+    return;
+  }
+  desk.sharing.add(id);
+  await share(interaction, desk).finally(() => desk.sharing.delete(id));
+}
+
+async function share(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   if (!mayWrite(interaction)) {
     await remark(interaction, 'You may not write here, so I cannot share this for you.', desk);
     return;
   }
-  // Of two clicks, or two processes, one is heard.
+  // Of two processes one is heard.
   if ((await acknowledge(() => interaction.deferUpdate())) !== 'yes') return;
   const components = componentsOf(interaction.message);
   const problem = await postOnce(interaction, await writeShared(interaction, components, desk));

@@ -1,4 +1,5 @@
 /** The buttons of an answer. All that they need stands in the message that carries them. */
+import { createHash } from 'node:crypto';
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Reply } from '../../../commands/command.ts';
 import { readHeading } from '../../../commands/heading.ts';
@@ -51,7 +52,7 @@ export async function onButton(interaction: ButtonInteraction, desk: Desk): Prom
     await remark(interaction, refusal, desk);
     return;
   }
-  const press = `${interaction.message.id} ${interaction.user.id} ${interaction.customId}`;
+  const press = keyOfPress(interaction);
   // A page that is shown twice in place is the same page, and there and back again leads to the same button.
   const isHarmless = control.action === 'page' && control.asker === interaction.user.id;
   if (control.action !== 'follow' && !isHarmless && desk.presses.isRepeat(press)) {
@@ -59,6 +60,11 @@ export async function onButton(interaction: ButtonInteraction, desk: Desk): Prom
     return;
   }
   await PRESSES[control.action](interaction, control, desk);
+}
+
+/** Tells one press from another, and neither who pressed nor what is asked with it. */
+function keyOfPress({ message, user, customId }: ButtonInteraction): string {
+  return createHash('sha256').update(`${message.id} ${user.id} ${customId}`).digest('base64');
 }
 
 /** The sentences around a quotation, to whoever pressed. */

@@ -7,6 +7,7 @@ import { type Desk, respondInTurn } from './desk.ts';
 import type { Letter, Picture } from './letter.ts';
 import { drawPicture, surroundingsOf } from './write-letter.ts';
 
+const NOT_NOW = 'The picture is left out: it could not be made again just now.';
 const CHANGED = 'The archive has changed since, so the picture is left out.';
 
 /**
@@ -25,7 +26,9 @@ export async function redrawPicture(
   if (shown === null) return CHANGED;
   const request = readHeading(shown.command, shown.heading);
   const whole = { ...request, page: 0, limit: DEFAULT_LIMIT, asOf: null, previous: null };
-  const { picture } = await respondInTurn(desk, interaction.user.id, whole);
+  const { picture, heading } = await respondInTurn(desk, interaction.user.id, whole);
+  // A remark says nothing of the archive.
+  if (heading.length === 0) return NOT_NOW;
   if (picture === null || writeAlt(picture.alt) !== altOf(components)) return CHANGED;
   return drawPicture(picture, desk, surroundingsOf(interaction));
 }

@@ -63,7 +63,7 @@ async function logIn(
     // First, so that a pause that Discord asks for is told of.
     listen(client);
     const turns = await waitForBudget(client, { shards, patience, log, signal });
-    await withinTime(client.login(token), patience.loginMs + (turns - 1) * MS_PER_TURN);
+    await orUnreachable(client.login(token), patience.loginMs + (turns - 1) * MS_PER_TURN);
     return client as Client<true>;
   } catch (error) {
     // It would wait for a gateway that says nothing, and nobody waits for it.
@@ -77,7 +77,7 @@ async function waitForBudget(
   { rest }: Pick<Client, 'rest'>,
   { shards, patience, log, signal }: Pick<ConnectOptions, 'shards' | 'patience' | 'log' | 'signal'>,
 ): Promise<number> {
-  const info = await withinTime(rest.get(Routes.gatewayBot()), patience.loginMs);
+  const info = await orUnreachable(rest.get(Routes.gatewayBot()), patience.loginMs);
   const logins = toLogins(info as APIGatewayBotInfo);
   const budget = budgetOf(logins, shards);
   if (budget.verdict === 'enough') return budget.turns;
@@ -94,7 +94,7 @@ async function waitForBudget(
   return waitForBudget({ rest }, { shards, patience, log, signal });
 }
 
-async function withinTime<T>(login: Promise<T>, ms: number): Promise<T> {
+async function orUnreachable<T>(login: Promise<T>, ms: number): Promise<T> {
   const timer = new AbortController();
   const timeout = sleep(ms, undefined, { signal: timer.signal }).then(() => {
     throw new DisconnectedError(

@@ -47,10 +47,10 @@ export function toLogins(info: APIGatewayBotInfo): Logins {
   };
 }
 
-/** The last of the shards must still find as many logins as are spared. */
+/** After all of the shards as many logins must be left as are spared. */
 export function budgetOf(logins: Logins, shards: number | 'auto'): LoginBudget {
   const needed = shards === 'auto' ? logins.recommended : shards;
-  const suffice = (left: number) => left - needed + 1 >= SPARED_LOGINS;
+  const suffice = (left: number) => left - needed >= SPARED_LOGINS;
   return {
     needed,
     turns: Math.max(1, Math.ceil(needed / logins.perTurn)),
@@ -60,6 +60,6 @@ export function budgetOf(logins: Logins, shards: number | 'auto'): LoginBudget {
 
 /** Of a budget that never suffices: why, and how it is mended. */
 export function explainNever({ total }: Logins, { needed }: LoginBudget): string {
-  const most = Math.max(1, total - SPARED_LOGINS + 1);
+  const most = Math.max(1, total - SPARED_LOGINS);
   return `${needed} shards are more than the ${total} logins that Discord grants this bot in a day allow for, so that it would wait for ever. Set SHARDS to ${most} or less.`;
 }

@@ -1,9 +1,10 @@
 /** Answers with a picture, wherever they are given. */
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../commands/catalog.ts';
-import { type Command, defineCommand, type Reply } from '../../../commands/command.ts';
+import { type Command, defineCommand, type Reply, type TimelinePicture } from '../../../commands/command.ts';
 import type { Findings, Question } from '../../../index/findings.ts';
 import { createThreadedDraw } from '../../../src/discord/picture/threaded-draw.ts';
 import { BORIS, BOT, CLARA, GENERAL, NEWS } from '../../support/discord/people.ts';
@@ -33,8 +34,12 @@ const LOGBOOK = {
   ].join('\n\n'),
 };
 
+const LONGER_THAN_A_DOUBLE_CLICK_MS = 2_100;
+
 /** Whether the archive says something else by now. */
 let alt = FERRY.alt;
+/** Whether no answer can be made. */
+let isBroken = false;
 
 /** Answers whatever is asked with two pages, of which the first has the picture. */
 const line: Command = defineCommand({
@@ -43,6 +48,7 @@ const line: Command = defineCommand({
   audience: 'public',
   options: { question: { description: 'Anything', required: true } },
   async run({ options, page }): Promise<Reply> {
+    if (isBroken) throw new Error('broken');
     const question = { text: options.question } as Question;
     return {
       audience: 'public',
@@ -90,6 +96,7 @@ beforeAll(() => drawTimeline(FERRY));
 
 afterEach(async () => {
   alt = FERRY.alt;
+  isBroken = false;
   expect(bot.discord.missedDeadlines).toEqual([]);
   expect(bot.discord.faults.areOver).toBe(true);
   await bot.close();
@@ -245,6 +252,38 @@ describe('sharing', () => {
     await bot.discord.press(own, 'Share');
     const shared = await bot.discord.waitForMessage(NEWS, ({ isPrivate }) => !isPrivate);
     expectNone(shared, 'The archive has changed since, so the picture is left out.');
+  });
+
+  it('leaves it out where the answer cannot be made again, and blames nothing else', async () => {
+    await open();
+    const own = await ask(PRIVATE);
+    isBroken = true;
+    await bot.discord.press(own, 'Share');
+    const shared = await bot.discord.waitForMessage(NEWS, ({ isPrivate }) => !isPrivate);
+    expectNone(shared, 'The picture is left out: it could not be made again just now.');
+  });
+
+  it('happens once, though it is pressed again long after, while the picture is drawn', async () => {
+    let finish = () => {};
+    const drawn = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let drawings = 0;
+    const draw = async (picture: TimelinePicture) => {
+      drawings += 1;
+      if (drawings > 1) await drawn;
+      return drawTimeline(picture);
+    };
+    await open({ draw, patience: { pictureMs: 30_000 } });
+    const own = await ask(PRIVATE);
+    await bot.discord.press(own, 'Share');
+    await expect.poll(() => drawings, { timeout: 20_000 }).toBe(2);
+    await sleep(LONGER_THAN_A_DOUBLE_CLICK_MS);
+    await (await bot.discord.press(own, 'Share')).first();
+    finish();
+    await bot.discord.until(() => bot.discord.message(own.id).edits || undefined);
+    expect(bot.discord.channel(NEWS).messages.map(({ isPrivate }) => isPrivate)).toEqual([true, false]);
+    expect(drawings).toBe(2);
   });
 
   it('of a page without it shares none', async () => {

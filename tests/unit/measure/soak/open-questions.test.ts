@@ -16,6 +16,13 @@ const CHANNEL: Channel = {
   denied: 0n,
   thread: null,
 };
+const ELSEWHERE: Channel = { ...CHANNEL, id: nextSnowflake(), guildId: '1' };
+const THREAD: Channel = {
+  ...CHANNEL,
+  id: nextSnowflake(),
+  thread: { archived: false, locked: false } as Channel['thread'],
+};
+const TOO_OFTEN = [{ type: 10, content: 'One moment: you can ask again in 5 seconds.' }];
 const MESSAGE = 4;
 const DEFER_UPDATE = 6;
 const EPHEMERAL = 1 << 6;
@@ -44,11 +51,18 @@ describe('a message that asks', () => {
 
   it('has a reason to stay without an answer where its author was just told to ask less often', () => {
     const refused = written({ author: ANNA });
-    const components = [{ type: 10, content: 'One moment: you can ask again in 5 seconds.' }];
-    const warning = written({ reference: refused, components });
-    const silent = (author: typeof ANNA) => judged([refused, written({ author })], [warning]);
-    expect(silent(ANNA)).toMatchObject({ answered: 1, unexplained: [] });
-    expect(silent(BORIS).unexplained).toHaveLength(1);
+    const warning = written({ reference: refused, components: TOO_OFTEN });
+    const silent = (change: Partial<Message>) => judged([refused, written(change)], [warning]);
+    expect(silent({ author: ANNA })).toMatchObject({ answered: 1, unexplained: [] });
+    expect(silent({ author: BORIS }).unexplained).toHaveLength(1);
+    expect(silent({ author: ANNA, channelId: ELSEWHERE.id }).unexplained).toHaveLength(1);
+  });
+
+  it('has none where its author was told so in answer to a command, but where members talk', () => {
+    const warning = written({ interaction: { user: ANNA }, components: TOO_OFTEN });
+    const silent = (change: Partial<Message>) => judged([written({ author: ANNA, ...change })], [warning]);
+    expect(silent({}).unexplained).toHaveLength(1);
+    expect(silent({ channelId: THREAD.id }).unexplained).toEqual([]);
   });
 });
 
@@ -114,6 +128,7 @@ function judged(
   const world = {
     messages: new Map([...questions, ...answers].map((message) => [message.id, message])),
     interactions: new Map(interactions.map((one) => [one.token, one])),
+    channels: new Map([CHANNEL, ELSEWHERE, THREAD].map((channel) => [channel.id, channel])),
   };
   const open = createOpenQuestions({ world, requests }, []);
   const tally = createTally();

@@ -58,11 +58,11 @@ describe('describeLogins', () => {
   });
 
   it.each([
-    [20, 1, 'auto', 'ok'],
-    [19, 1, 'auto', 'mend'],
-    [20, 2, 'auto', 'mend'],
-    [21, 1, 2, 'ok'],
-    [20, 1, 2, 'mend'],
+    [21, 1, 'auto', 'ok'],
+    [20, 1, 'auto', 'mend'],
+    [21, 2, 'auto', 'mend'],
+    [22, 1, 2, 'ok'],
+    [21, 1, 2, 'mend'],
   ] as const)(
     '%i left, with %i shards recommended and SHARDS %s: %s',
     (remaining, recommended, shards, verdict) => {
@@ -74,7 +74,7 @@ describe('describeLogins', () => {
 
   it('asks for fewer shards where those of a whole day would not do', () => {
     const [logins] = describeLogins({ ...BUDGET, remaining: 1_000 }, { shards: 982 });
-    expect(logins).toMatchObject({ verdict: 'mend', words: expect.stringContaining('Set SHARDS to 981 or') });
+    expect(logins).toMatchObject({ verdict: 'mend', words: expect.stringContaining('Set SHARDS to 980 or') });
   });
 
   it('notes fewer shards than Discord recommends', () => {

@@ -13,12 +13,12 @@ describe('the budget of a login', () => {
   });
 
   it.each([
-    [1_000, 981, 'enough'],
-    [999, 981, 'wait'],
-    [1_000, 982, 'never'],
-    [0, 982, 'never'],
-    [20, 1, 'enough'],
-    [19, 1, 'wait'],
+    [1_000, 980, 'enough'],
+    [999, 980, 'wait'],
+    [1_000, 981, 'never'],
+    [0, 981, 'never'],
+    [21, 1, 'enough'],
+    [20, 1, 'wait'],
   ] as const)('of %i logins that are left, for %i shards: %s', (remaining, shards, verdict) => {
     expect(budgetOf({ ...DAY, remaining }, shards).verdict).toBe(verdict);
   });
@@ -26,8 +26,8 @@ describe('the budget of a login', () => {
   it('that never suffices is told with the number of shards that would do', () => {
     const logins = { ...DAY, total: 2_000, recommended: 1_990 };
     const words = explainNever(logins, budgetOf(logins, 'auto'));
-    expect(words).toMatch(/^1990 shards .+ 2000 logins .+ Set SHARDS to 1981 or less\.$/);
-    expect(budgetOf(logins, 1_982).verdict).toBe('never');
-    expect(budgetOf({ ...logins, remaining: 2_000 }, 1_981).verdict).toBe('enough');
+    expect(words).toMatch(/^1990 shards .+ 2000 logins .+ Set SHARDS to 1980 or less\.$/);
+    expect(budgetOf(logins, 1_981).verdict).toBe('never');
+    expect(budgetOf({ ...logins, remaining: 2_000 }, 1_980).verdict).toBe('enough');
   });
 });

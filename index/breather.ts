@@ -1,4 +1,4 @@
-/** So long at most others wait. */
+/** After so long a work rests; of several that rest each waits for those before it. */
 const MAX_MS = 8;
 const resting: (() => void)[] = [];
 
