@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeNames } from '../../../../../index/names/entries/merge-names.ts';
 import { type ArticleMentions, createNameCounter } from '../../../../../index/names/known-names.ts';
+import { collectGarbage } from '../../../../support/collect-garbage.ts';
 import { gatherAll, plain, runThrough, tangledArticle } from './tangled-articles.ts';
 
+const span = { start: 0, end: 8 };
+const article = (published: string, name: string) => ({
+  published,
+  text: name,
+  mentions: [{ name, kind: 'person' as const, span }],
+});
 const articles = fc.array(tangledArticle, { maxLength: 6 });
 
 describe('createNameCounter', () => {
@@ -73,6 +80,15 @@ describe('createNameCounter', () => {
     );
   });
 
+  it('holds nothing of the list from before a change', async () => {
+    const { counter, before, list } = changedOnce();
+    await collectGarbage();
+    expect(before.deref()).toBeUndefined();
+    // Both are still in use.
+    expect(list.keys.numberOf(list.keys.texts[0] ?? '')).toBe(0);
+    expect(plain(counter.gather())).toEqual(plain(list));
+  });
+
   it('is empty when all is taken back', () => {
     fc.assert(
       fc.property(articles, (some) => {
@@ -85,12 +101,6 @@ describe('createNameCounter', () => {
   });
 
   it('takes nothing back that was not added', () => {
-    const span = { start: 0, end: 8 };
-    const article = (published: string, name: string) => ({
-      published,
-      text: name,
-      mentions: [{ name, kind: 'person' as const, span }],
-    });
     const counter = createNameCounter();
     counter.add(article('2023-05-01', 'Ada Bell'));
     const before = plain(counter.gather());
@@ -113,3 +123,13 @@ describe('createNameCounter', () => {
     expect(named(['Ada Ayer-Bell', 'Ada Ayer Bell'])).toMatchObject({ entries: [{ name: 'Ada Ayer Bell' }] });
   });
 });
+
+/** A list of names that was changed once, with a view of the keys from before. */
+function changedOnce() {
+  const counter = createNameCounter();
+  counter.add(article('2023-05-01', 'Ada Bell'));
+  const old = counter.gather();
+  counter.add(article('2023-05-02', 'Tom Holt'));
+  const list = runThrough(mergeNames(old, counter.gatherChanges()));
+  return { counter, list, before: new WeakRef(old.keys) };
+}
