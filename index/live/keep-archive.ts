@@ -1,23 +1,19 @@
 /** Opens an archive from what was kept, follows its corpus, and keeps what it has built. */
 
 import { realpath } from 'node:fs/promises';
-import { type Archive, createArchive } from '../create-archive.ts';
+import type { Archive } from '../create-archive.ts';
 import { messageOf } from '../errors.ts';
-import { createAnalyses, meanCharsOf } from '../library.ts';
 import type { KnownNames } from '../names/known-names.ts';
-import { overviewOf } from '../overview.ts';
 import { createArticleStore } from '../store/article-store.ts';
-import type { Article } from '../types.ts';
 import { createAnnotator } from './annotator.ts';
 import { createBookshelf } from './bookshelf.ts';
 import { build } from './build.ts';
-import { type CorpusState, isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
-import { knownAnnotations } from './known-annotations.ts';
+import { isSameFiles, isSameState, NO_FILES } from './corpus-state.ts';
 import type { KeepOptions, LiveArchive, Reloaded } from './live-archive.ts';
+import { createOpener } from './opener.ts';
 import { type KeptArchive, readKept } from './read-kept.ts';
 import { createSaver } from './saver.ts';
 import { openSnapshot } from './snapshot.ts';
-import { keepSteady } from './steady.ts';
 
 const NOTHING_KEPT: Pick<KeptArchive, 'state' | 'isScattered'> & { readonly names: KnownNames | null } = {
   state: NO_FILES,
@@ -49,10 +45,12 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
         `Articles could not be read ahead, so that questions take longer until the next start: ${messageOf(error)}`,
       ),
   });
-  const analyses = createAnalyses();
+  const opener = createOpener(store, index, async () => {
+    await working?.catch(() => {});
+    return archive;
+  });
   const stopping = new AbortController();
   const { signal } = stopping;
-  const answering = new AbortController();
   // Nothing of what was loaded is held longer than it is used.
   let { state, names, isScattered } = (await readKept(path, snapshot, index, onNote)) ?? NOTHING_KEPT;
   let archive: Archive | null = null;
@@ -80,12 +78,10 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       names = gathered.known;
       books.putBack(gathered.bytes.counter);
     }
-    if (isFirst || !isSameState(state, built.state)) archive = open(built.state);
+    if (names === null) throw new Error('No archive without names.');
+    if (isFirst || !isSameState(state, built.state)) archive = opener.open(built.state, names);
     const gone = [...changes.removed, ...changes.changed.map(({ from }) => from)];
-    for (const article of gone) {
-      analyses.delete(article);
-      store.forget(article);
-    }
+    opener.forget(gone);
     annotator.drop(gone);
     if (!isSameFiles(state, built.state) || isScattered) {
       saver.save({ files: built.state.files, names: gathered?.bytes ?? null });
@@ -102,31 +98,6 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
       removed: changes.removed.length,
       problems: state.problems,
     };
-  }
-
-  function open({ articles, problems }: CorpusState): Archive {
-    if (names === null) throw new Error('No archive without names.');
-    const meanChars = meanCharsOf(articles, store.charsOf);
-    const overview = overviewOf(articles, problems);
-    const annotationsOf = (article: Article) => knownAnnotations(article, store);
-    const opened = createArchive({
-      articles,
-      overview,
-      names,
-      index,
-      meanChars,
-      analyses,
-      annotationsOf,
-      signal: answering.signal,
-    });
-    const commits = index.commits();
-    return keepSteady(opened, {
-      isSteady: () => index.commits() === commits,
-      current: async () => {
-        await working?.catch(() => {});
-        return archive ?? opened;
-      },
-    });
   }
 
   function reload(): Promise<Reloaded> {
@@ -156,7 +127,7 @@ export async function startKeeping(options: KeepOptions): Promise<LiveArchive> {
     reload,
     kept: saver.finish,
     annotated: annotator.idle,
-    giveUp: () => answering.abort(new Error('The archive is being closed.')),
+    giveUp: opener.giveUp,
     close,
   };
 }
