@@ -34,6 +34,8 @@ export function startBot({ folder, url, operator, healthPort, onLine }: BotOptio
     cwd: folder,
     env: {
       PATH: process.env.PATH,
+      // As the container and the unit have it.
+      MALLOC_ARENA_MAX: '2',
       DISCORD_TOKEN: TOKEN,
       DISCORD_DOUBLE: url,
       CORPUS_DIR: join(folder, 'corpus'),

@@ -47,7 +47,7 @@ describe('systemd/dateline.service', () => {
 
   it('sets only settings that there are, and the folder that is made for it', () => {
     const settings = all('Environment').map((pair) => pair.split('=', 2));
-    const known = [...listSettings(), 'NODE_ENV'];
+    const known = [...listSettings(), 'NODE_ENV', 'MALLOC_ARENA_MAX'];
     expect(settings.map(([name]) => name).filter((name) => !known.includes(String(name)))).toEqual([]);
     expect(Object.fromEntries(settings).DATA_DIR).toBe(`/var/lib/${only('StateDirectory')}`);
   });
