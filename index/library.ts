@@ -24,16 +24,32 @@ export interface Shelves {
 }
 
 /** Articles cut into sentences and words, for as long as there is room. */
-export type Analyses = LRUCache<Article, Analysis>;
+export interface Analyses {
+  get(article: Article): Analysis | undefined;
+  set(article: Article, analysis: Analysis): void;
+  /** Holds nothing any more of an article that is gone, though a question that is under way may still read it. */
+  forget(article: Article): void;
+}
 
 /** Of so many characters the sentences and words stay in memory: about 70 MB at most. */
 const MAX_KEPT_CHARS = 10_000_000;
 
 export function createAnalyses(): Analyses {
-  return new LRUCache({
+  const gone = new WeakSet<Article>();
+  const kept = new LRUCache<Article, Analysis>({
     maxSize: MAX_KEPT_CHARS,
     sizeCalculation: ({ article }) => article.text.length + 1,
   });
+  return {
+    get: (article) => kept.get(article),
+    set(article, analysis) {
+      if (!gone.has(article)) kept.set(article, analysis);
+    },
+    forget(article) {
+      gone.add(article);
+      kept.delete(article);
+    },
+  };
 }
 
 /** The articles with what is worked out of each when it is first asked for. */

@@ -44,7 +44,7 @@ export function createOpener(
     },
     forget(articles) {
       for (const article of articles) {
-        analyses.delete(article);
+        analyses.forget(article);
         store.forget(article);
       }
     },

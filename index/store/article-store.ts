@@ -37,7 +37,7 @@ export interface ArticleStore {
    * @throws where the disk does not take it
    */
   move(article: Article): void;
-  /** Holds the text of an article in memory no longer; it can still be read. */
+  /** Holds the text of an article in memory no longer, however often it is still read. */
   forget(article: Article): void;
   /** Null where the text stayed in memory. */
   keptOf(article: Article): KeptPlaces | null;

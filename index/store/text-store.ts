@@ -25,7 +25,7 @@ export interface TextStore {
   putBytes(bytes: Uint8Array): Place;
   /** @throws where the disk does not give it back */
   get(place: TextPlace): string;
-  /** Holds a text in memory no longer; it can still be read. */
+  /** Holds a text in memory no longer, however often it is still read. */
   forget(place: TextPlace): void;
   /** As `get`, of bytes; they do not stay in memory. */
   getBytes(place: Place): Buffer;
@@ -79,6 +79,7 @@ export async function openTextStore(
     maxSize: MAX_KEPT_CHARS,
     sizeCalculation: ({ length }) => length + 1,
   });
+  const forgotten = new WeakSet<TextPlace>();
   let past: readonly Part[] = parts;
   let usedBefore: ReadonlySet<string> = new Set(parts.map(({ name }) => name));
   let own: Part = { name: ownName, bytes: 0, checksum: 0 };
@@ -98,11 +99,14 @@ export async function openTextStore(
       const known = kept.get(place);
       if (known !== undefined) return known;
       const text = read(place).toString(place.encoding);
-      kept.set(place, text);
+      if (!forgotten.has(place)) kept.set(place, text);
       return text;
     },
 
-    forget: (place) => void kept.delete(place),
+    forget(place) {
+      forgotten.add(place);
+      kept.delete(place);
+    },
 
     getBytes: read,
 
