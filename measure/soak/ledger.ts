@@ -69,6 +69,14 @@ export function judge(asked: Asked, seen: Evidence, disturbances: readonly Distu
   return { outcome: 'unanswered', reason: reasonFor(asked, seen, disturbances) };
 }
 
+/** What had gone wrong last when it was asked, for whoever looks for a cause. */
+export function troubleBefore({ atMs }: Pick<Asked, 'atMs'>, disturbances: readonly Disturbance[]): string {
+  const last = disturbances.filter(({ fromMs }) => fromMs <= atMs).at(-1);
+  return last
+    ? `${Math.round(atMs - last.fromMs)} ms after the beginning of: ${last.reason}`
+    : 'nothing before';
+}
+
 function reasonFor(
   asked: Asked,
   { struck, firstMs, isWarned }: Evidence,

@@ -1,6 +1,6 @@
 /** The questions that are not judged yet. */
 import type { Question } from './act.ts';
-import { type Asked, type Disturbance, type Evidence, judge } from './ledger.ts';
+import { type Asked, type Disturbance, type Evidence, judge, troubleBefore } from './ledger.ts';
 import { repetitionOf } from './repeated-presses.ts';
 import { count, type Tally } from './tally.ts';
 import { lookAround, type Seen, type Sight, seen } from './watch.ts';
@@ -51,7 +51,8 @@ export function createOpenQuestions(discord: Seen, disturbances: readonly Distur
       const sight = lookAround(discord);
       for (const entry of due) {
         const evidence = seenOf(entry, sight);
-        count(tally, entry.asked, evidence, judge(entry.asked, evidence, disturbances));
+        const story = `${evidence.story}, ${troubleBefore(entry.asked, disturbances)}`;
+        count(tally, entry.asked, { ...evidence, story }, judge(entry.asked, evidence, disturbances));
       }
     },
     waiting() {

@@ -18,7 +18,7 @@ const AHEAD_MS = 3_000;
 
 /**
  * @returns whether a message may be left without an answer, because its author was told so on the same server shortly
- * before: in answer to another message, or in whatever way where members talk and nobody is told to wait
+ * before: in answer to another message, or in whatever way where members also just talk, in replies and threads, and nobody is told to wait
  */
 export function createWarningReader(
   world: Pick<World, 'messages' | 'channels'>,
@@ -37,7 +37,7 @@ export function createWarningReader(
   return (messageId) => {
     const asked = messages.get(messageId);
     if (asked === undefined) return false;
-    const isTalk = Boolean(channels.get(asked.channelId)?.thread);
+    const isTalk = asked.reference !== null || Boolean(channels.get(asked.channelId)?.thread);
     return (warnings.get(asked.author.id) ?? []).some(({ atMs, guildId, isToMessage }) => {
       const laterMs = postedAt(asked) - atMs;
       const isInTime = laterMs >= -AHEAD_MS && laterMs <= WARNED_MS;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, type Disturbance, type Evidence, judge } from '../../../../measure/soak/ledger.ts';
+import {
+  type Asked,
+  type Disturbance,
+  type Evidence,
+  judge,
+  troubleBefore,
+} from '../../../../measure/soak/ledger.ts';
 
 const ASKED: Asked = { id: '1', kind: 'command', atMs: 10_000, needsNoAnswer: false, spoilt: null };
 const NOTHING: Evidence = {
@@ -36,6 +42,12 @@ describe('a question', () => {
   it('without an answer has no reason where nothing went wrong', () => {
     expect(judge(ASKED, NOTHING, [])).toEqual({ outcome: 'unanswered', reason: null });
   });
+});
+
+it('is told with the trouble that began last before it', () => {
+  const later = { ...CUT, reason: 'session lost', fromMs: 10_001 };
+  expect(troubleBefore(ASKED, [CUT, later])).toBe('1000 ms after the beginning of: socket cut');
+  expect(troubleBefore(ASKED, [later])).toBe('nothing before');
 });
 
 describe('the reason why there is no answer', () => {

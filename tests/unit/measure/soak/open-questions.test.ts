@@ -63,6 +63,7 @@ describe('a message that asks', () => {
     const silent = (change: Partial<Message>) => judged([written({ author: ANNA, ...change })], [warning]);
     expect(silent({}).unexplained).toHaveLength(1);
     expect(silent({ channelId: THREAD.id }).unexplained).toEqual([]);
+    expect(silent({ reference: written() }).unexplained).toEqual([]);
   });
 });
 
