@@ -18,7 +18,8 @@ const AHEAD_MS = 3_000;
 
 /**
  * @returns whether a message may be left without an answer, because its author was told so on the same server shortly
- * before: in answer to another message, or in whatever way where members also just talk, in replies and threads, and nobody is told to wait
+ * before: in answer to another message, or in whatever way where members also just talk (in replies and threads), and
+ * nobody is told to wait
  */
 export function createWarningReader(
   world: Pick<World, 'messages' | 'channels'>,
