@@ -16,7 +16,10 @@ export function createBreather(): () => Promise<void> | undefined {
   return () => (performance.now() - since >= MAX_MS ? rest() : undefined);
 }
 
-/** A turn of the event loop in which nothing else that rested goes on: what comes from outside waits for one of them alone. */
+/**
+ * A turn of the event loop in which nothing else that rested goes on: what comes from outside waits for one of them
+ * alone.
+ */
 function ownTurn(): Promise<void> {
   return new Promise((resolve) => {
     resting.push(resolve);

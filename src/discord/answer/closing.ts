@@ -8,9 +8,7 @@ export interface Closing {
   beforeOver<T>(work: Promise<T>): Promise<T | null>;
 }
 
-/**
- * @param onOver - called when all that is left is given up
- */
+/** @param onOver - called when all that is left is given up */
 export function createClosing(
   stopping: AbortSignal,
   { graceMs, giveUpMs }: Pick<Patience, 'graceMs' | 'giveUpMs'>,

@@ -8,7 +8,10 @@ export interface Lane {
   isCrowded(): boolean;
   /** Begins a job when it is its turn. Members take turns, whoever has asked most. */
   run<T>(member: string, job: () => Promise<T>): Promise<T>;
-  /** Makes a call. The next job is held up by it for a quarter of the time that the last one kept the process busy, at most a second. */
+  /**
+   * Makes a call. The next job is held up by it for a quarter of the time that the last one kept the process busy, at
+   * most a second.
+   */
   first<T>(call: () => Promise<T>): Promise<T>;
 }
 
